@@ -1,0 +1,5 @@
+/** The command line, a class a command. */
+@NullMarked
+package org.denouement.app.cli;
+
+import org.jspecify.annotations.NullMarked;

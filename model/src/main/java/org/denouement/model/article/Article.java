@@ -1,0 +1,25 @@
+package org.denouement.model.article;
+
+import java.util.List;
+import org.denouement.model.text.Anchor;
+import org.denouement.model.text.Span;
+
+/**
+ * One article as read from a capture. {@code id} is a digest of the capture and, where one capture holds several
+ * articles, of its place in it. {@code text} is never altered: every offset of every later step points into it; the
+ * headline is its first block. {@code language} is a BCP 47 code, {@code "und"} when unknown.
+ */
+public record Article(String id, Capture capture, Masthead masthead, String language, String text, List<Block> blocks) {
+    public Article {
+        blocks = List.copyOf(blocks);
+        for (Block block : blocks) {
+            if (block.span().end() > text.length()) {
+                throw new IllegalArgumentException("block " + block.span() + " ends after the text");
+            }
+        }
+    }
+
+    public Anchor anchor(Span span, String by) {
+        return Anchor.of(id, text, span, by);
+    }
+}

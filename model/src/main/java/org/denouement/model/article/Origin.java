@@ -1,0 +1,17 @@
+package org.denouement.model.article;
+
+import java.util.List;
+import org.denouement.model.text.Reason;
+
+/**
+ * Articles that are not independent of each other: copies, reprints of one wire. Forty reprints are one origin.
+ * {@code id} is the id of its first article by publication, then by id; {@code articles} holds at least that one.
+ */
+public record Origin(String id, List<String> articles, Reason because) {
+    public Origin {
+        articles = List.copyOf(articles);
+        if (articles.isEmpty()) {
+            throw new IllegalArgumentException("an origin holds at least one article");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.denouement.model.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/**
+ * Words that one article reports of somebody. {@code content} holds the words themselves, without the marks around
+ * them, in several spans when the quotation is interrupted; {@code when} the time at which they were said.
+ */
+public record Quotation(
+        QuotationManner manner,
+        List<Span> content,
+        Attribution attribution,
+        Channel channel,
+        Optional<TimeLink> when,
+        String rule,
+        Reason because) {
+    public Quotation {
+        content = List.copyOf(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("a quotation without content");
+        }
+    }
+
+    /** From the first word of the content to the last. */
+    public Span extent() {
+        return content.get(0).cover(content.get(content.size() - 1));
+    }
+}

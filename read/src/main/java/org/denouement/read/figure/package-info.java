@@ -1,0 +1,5 @@
+/** How many of what. */
+@NullMarked
+package org.denouement.read.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is asked and left open. */
+@NullMarked
+package org.denouement.read.question;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Disputes, corrections and open questions. */
+@NullMarked
+package org.denouement.reconcile.doubt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Readings to Story: the passes, in the one order in which they run. */
+@NullMarked
+package org.denouement.reconcile;
+
+import org.jspecify.annotations.NullMarked;
