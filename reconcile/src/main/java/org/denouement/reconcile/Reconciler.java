@@ -4,12 +4,14 @@ import java.util.List;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.story.Story;
+import org.denouement.reconcile.cast.Cast;
 
 /** Brings the readings of a coverage together into one story. A pure function: same readings, same story. */
 public final class Reconciler {
     private Reconciler() {}
 
     public static Story reconcile(Coverage coverage, List<Reading> readings) {
-        return new Story(coverage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Cast cast = Cast.of(coverage, readings);
+        return new Story(coverage, cast.entities(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }
