@@ -1,0 +1,153 @@
+package org.denouement.tell;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.denouement.model.article.Article;
+import org.denouement.model.story.Alias;
+import org.denouement.model.story.Contradiction;
+import org.denouement.model.story.Entity;
+import org.denouement.model.story.Event;
+import org.denouement.model.story.Evidence;
+import org.denouement.model.story.Figure;
+import org.denouement.model.story.OpenQuestion;
+import org.denouement.model.story.Role;
+import org.denouement.model.story.Statement;
+import org.denouement.model.story.Story;
+import org.denouement.model.text.Anchor;
+
+/** The account as plain text for a terminal: each line with the numbers of its sources and, last, its id. */
+public final class AccountText {
+    private static final int CAST_SHOWN = 25;
+
+    private final Account account;
+    private final Narrator narrator;
+    private final Phrases phrases;
+    private final Map<String, Integer> numberOf = new TreeMap<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private AccountText(Account account, Narrator narrator) {
+        this.account = account;
+        this.narrator = narrator;
+        this.phrases = Phrases.of(narrator);
+        for (Article article : account.story().coverage().articles()) {
+            numberOf.put(article.id(), numberOf.size() + 1);
+        }
+    }
+
+    public static String write(Account account, Narrator narrator) {
+        return new AccountText(account, narrator).whole();
+    }
+
+    private String whole() {
+        Story story = account.story();
+        text.append(account.title()).append("\n");
+        text.append("=".repeat(Math.min(78, Math.max(3, account.title().length()))))
+                .append("\n");
+        timeline(story.timeline());
+        section("section.roles", story.roles(), this::role);
+        section("section.cast", story.cast().stream().limit(CAST_SHOWN).toList(), this::entity);
+        quotes(story.statements());
+        section("section.figures", story.figures(), this::figure);
+        section("section.disputes", story.contradictions(), this::dispute);
+        section("section.questions", story.questions(), this::question);
+        section("section.sources", story.coverage().articles(), this::source);
+        return text.toString();
+    }
+
+    private void timeline(List<Event> timeline) {
+        heading("section.timeline", timeline.size());
+        String date = "";
+        for (Event event : timeline) {
+            String told = narrator.dates().told(event.when());
+            if (!told.equals(date)) {
+                text.append(told).append('\n');
+                date = told;
+            }
+            line("  ", phrases.event(event), event.evidence(), event.id());
+        }
+    }
+
+    private void quotes(List<Statement> statements) {
+        heading("section.quotes", statements.size());
+        Map<String, List<Statement>> bySpeaker = statements.stream()
+                .collect(Collectors.groupingBy(phrases::speaker, LinkedHashMap::new, Collectors.toList()));
+        bySpeaker.forEach((speaker, said) -> {
+            text.append(speaker).append('\n');
+            said.forEach(statement -> line("  ", phrases.quote(statement), statement.evidence(), statement.id()));
+        });
+    }
+
+    private void role(Role role) {
+        line("", phrases.role(role), role.evidence(), role.id());
+    }
+
+    private void entity(Entity entity) {
+        String aliases = entity.aliases().stream().map(Alias::name).collect(Collectors.joining(", "));
+        String kind = narrator.told("kind." + Words.lower(entity.kind()));
+        text.append(entity.name()).append(" (").append(kind).append(')');
+        text.append(aliases.isEmpty() ? "" : " — " + aliases);
+        text.append("  #").append(entity.id()).append('\n');
+    }
+
+    private void figure(Figure figure) {
+        line("", phrases.figure(figure), figure.evidence(), figure.id());
+    }
+
+    private void dispute(Contradiction dispute) {
+        text.append(narrator.told(dispute.what()))
+                .append("  #")
+                .append(dispute.id())
+                .append('\n');
+        dispute.versions().forEach(version -> line("  - ", phrases.quoted(version.telling()), version.evidence(), ""));
+    }
+
+    private void question(OpenQuestion question) {
+        line("", phrases.question(question), question.evidence(), question.id());
+        question.answer()
+                .ifPresent(answer -> line("  ", narrator.told("question.answered", phrases.words(answer)), answer, ""));
+    }
+
+    private void source(Article article) {
+        String published =
+                article.masthead().published().map(dated -> dated.edtf()).orElse(narrator.told("date.none"));
+        text.append('[').append(numberOf.get(article.id())).append("] ");
+        text.append(Optional.of(article.masthead().outlet())
+                .filter(outlet -> !outlet.isEmpty())
+                .map(outlet -> outlet + ", ")
+                .orElse(""));
+        text.append(article.masthead().title()).append(", ").append(published);
+        text.append(" (").append(article.capture().uri()).append(")\n");
+    }
+
+    private <T> void section(String key, List<T> items, Consumer<T> line) {
+        heading(key, items.size());
+        items.forEach(line);
+    }
+
+    private void heading(String key, int count) {
+        text.append('\n').append(narrator.told(key).toUpperCase(Locale.ROOT));
+        text.append(" (").append(count).append(")\n");
+    }
+
+    private void line(String indent, String words, Evidence evidence, String id) {
+        text.append(indent).append(words).append(' ').append(sources(evidence));
+        text.append(id.isEmpty() ? "" : "  #" + id).append('\n');
+    }
+
+    /** The numbers of the sources an item rests on: {@code [1, 4]}. */
+    private String sources(Evidence evidence) {
+        return evidence.anchors().stream()
+                .map(Anchor::source)
+                .distinct()
+                .map(numberOf::get)
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", ", "[", "]"));
+    }
+}

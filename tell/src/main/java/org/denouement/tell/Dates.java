@@ -1,0 +1,86 @@
+package org.denouement.tell;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.denouement.model.story.When;
+import org.denouement.model.text.DayOffset;
+import org.denouement.model.text.Grain;
+import org.denouement.model.text.TimeRange;
+
+/** Dates as a person reads them, no surer than they are known: "Friday 17 November 2023", « au plus tard le… ». */
+public final class Dates {
+    private final Messages messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter month;
+
+    private Dates(Messages messages) {
+        this.messages = messages;
+        Locale locale = Locale.forLanguageTag(messages.language());
+        this.day = DateTimeFormatter.ofPattern(messages.tell("date.day"), locale);
+        this.month = DateTimeFormatter.ofPattern(messages.tell("date.month"), locale);
+    }
+
+    static Dates of(Messages messages) {
+        return new Dates(messages);
+    }
+
+    /** The date of something, or words that say that there is none. */
+    public String told(When when) {
+        return when.range()
+                .map(this::told)
+                .or(() -> when.offset().map(this::told))
+                .orElseGet(() -> messages.tell("date.none"));
+    }
+
+    public String told(LocalDate date) {
+        return day.format(date);
+    }
+
+    private String told(TimeRange range) {
+        String told = plain(range);
+        return range.approximate() ? messages.tell("date.about", told) : told;
+    }
+
+    private String plain(TimeRange range) {
+        if (range.isOneDay()) {
+            String date = range.firstDay().map(this::told).orElse("");
+            return range.grain() == Grain.MINUTE
+                    ? messages.tell("date.at", date, range.earliest().toLocalTime())
+                    : date;
+        }
+        String edtf = range.edtf();
+        if (!edtf.startsWith("[")) {
+            return edtf.length() == 4
+                    ? edtf
+                    : range.firstDay().map(month::format).orElse(edtf);
+        }
+        return uncertain(range);
+    }
+
+    private String uncertain(TimeRange range) {
+        String first = range.firstDay().map(this::told).orElse("");
+        String last = range.lastDay().map(this::told).orElse("");
+        if (first.isEmpty()) {
+            return messages.tell("date.until", last);
+        }
+        return last.isEmpty() ? messages.tell("date.since", first) : messages.tell("date.between", first, last);
+    }
+
+    private String told(DayOffset offset) {
+        if (offset.earliest() == offset.latest()) {
+            return offset.earliest() == 0
+                    ? messages.tell("date.offset.same")
+                    : messages.tell(
+                            offset.earliest() < 0 ? "date.offset.before" : "date.offset.after",
+                            Math.abs(offset.earliest()));
+        }
+        return offset.latest() < 0
+                ? messages.tell("date.offset.within", -offset.earliest())
+                : messages.tell("date.offset.range", signed(offset.earliest()), signed(offset.latest()));
+    }
+
+    private static String signed(int days) {
+        return days > 0 ? "+" + days : String.valueOf(days);
+    }
+}

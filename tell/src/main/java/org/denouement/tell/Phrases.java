@@ -1,0 +1,162 @@
+package org.denouement.tell;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.Channel;
+import org.denouement.model.reading.Quantity;
+import org.denouement.model.reading.QuotationManner;
+import org.denouement.model.story.Event;
+import org.denouement.model.story.Evidence;
+import org.denouement.model.story.Figure;
+import org.denouement.model.story.OpenQuestion;
+import org.denouement.model.story.Role;
+import org.denouement.model.story.Statement;
+import org.denouement.model.story.Telling;
+import org.denouement.model.story.When;
+
+/** The items of an account, each as one line in the account's language: what the text and the page both say. */
+final class Phrases {
+    private final Narrator narrator;
+    private final NumberFormat numbers;
+
+    private Phrases(Narrator narrator) {
+        this.narrator = narrator;
+        this.numbers = NumberFormat.getInstance(
+                Locale.forLanguageTag(narrator.messages().language()));
+        numbers.setMaximumFractionDigits(6);
+    }
+
+    static Phrases of(Narrator narrator) {
+        return new Phrases(narrator);
+    }
+
+    /** The headline, and how many independent origins report it when there are several. */
+    String event(Event event) {
+        String headline = narrator.headline(event);
+        return event.origins().size() > 1
+                ? headline + " "
+                        + narrator.told("event.origins", event.origins().size())
+                : headline;
+    }
+
+    String speaker(Statement statement) {
+        return narrator.name(statement.source().speaker())
+                .orElseGet(() -> statement.source().phrase().isEmpty()
+                        ? narrator.told("quote.speaker.unknown")
+                        : narrator.told(
+                                "quote.speaker.unresolved", statement.source().phrase()));
+    }
+
+    /** The words in the marks of the account's language, and behind them the channel, the relay, the day, the family. */
+    String quote(Statement statement) {
+        String words = statement.speech().content();
+        boolean verbatim = statement.speech().manner() != QuotationManner.INDIRECT;
+        StringBuilder line = new StringBuilder(verbatim ? narrator.told("quoted", words) : words);
+        channel(statement.source().channel())
+                .ifPresent(channel -> line.append(" — ").append(channel));
+        narrator.name(statement.source().via())
+                .ifPresent(via -> line.append(", ").append(narrator.told("quote.via", via)));
+        if (statement.when().basis() != Basis.UNDATED) {
+            line.append(", ").append(narrator.dates().told(statement.when()));
+        }
+        String relation = "quote.relation." + statement.relation();
+        if (narrator.messages().has(relation)) {
+            line.append(' ').append(narrator.told(relation));
+        }
+        return line.toString();
+    }
+
+    Optional<String> channel(Channel channel) {
+        if (channel.kind().isEmpty()) {
+            return Optional.empty();
+        }
+        String kind = narrator.told("channel." + channel.kind());
+        return Optional.of(channel.platform().isEmpty() ? kind : narrator.told("channel.on", kind, channel.platform()));
+    }
+
+    /** « Sam Altman — PDG, OpenAI (par intérim) : du … au … ». */
+    String role(Role role) {
+        StringBuilder line =
+                new StringBuilder(narrator.name(role.holder()).orElseGet(() -> narrator.told("role.nobody")));
+        line.append(" — ").append(role.title().words());
+        narrator.name(role.organisation())
+                .ifPresent(organisation -> line.append(", ").append(organisation));
+        line.append(" (")
+                .append(narrator.told("role." + Words.lower(role.status())))
+                .append(')');
+        return line.append(interval(role)).toString();
+    }
+
+    private String interval(Role role) {
+        String from = known(role.from().when());
+        String to = known(role.to().when());
+        if (from.isEmpty() && to.isEmpty()) {
+            return "";
+        }
+        if (to.isEmpty()) {
+            return narrator.told("role.from", from);
+        }
+        return from.isEmpty() ? narrator.told("role.to", to) : narrator.told("role.interval", from, to);
+    }
+
+    private String known(When when) {
+        return when.range().isPresent() || when.offset().isPresent()
+                ? narrator.dates().told(when)
+                : "";
+    }
+
+    String figure(Figure figure) {
+        StringBuilder line = new StringBuilder(quantity(figure.quantity()));
+        line.append(' ').append(figure.counted().words());
+        if (figure.asOf().range().isPresent()) {
+            line.append(", ").append(narrator.dates().told(figure.asOf()));
+        }
+        String relation = "figure." + figure.relation();
+        if (narrator.messages().has(relation)) {
+            line.append(' ').append(narrator.told(relation));
+        }
+        return line.toString();
+    }
+
+    String quantity(Quantity quantity) {
+        String low = quantity.low().map(this::number).orElse("");
+        String high = quantity.high().map(this::number).orElse("");
+        String told;
+        if (quantity.low().equals(quantity.high())) {
+            told = quantity.approximate() ? narrator.told("quantity.about", low) : low;
+        } else if (high.isEmpty()) {
+            told = narrator.told("quantity.low", low);
+        } else {
+            told = low.isEmpty() ? narrator.told("quantity.high", high) : narrator.told("quantity.range", low, high);
+        }
+        return quantity.unit().isEmpty() ? told : narrator.told("quantity.unit", told, quantity.unit());
+    }
+
+    private String number(BigDecimal number) {
+        return numbers.format(number);
+    }
+
+    String question(OpenQuestion question) {
+        String asked = quoted(question.asked());
+        return narrator.name(question.asker())
+                .map(asker -> narrator.told("question.by", asked, asker))
+                .orElse(asked);
+    }
+
+    /** Words of the coverage; in quotation marks when they are in another language than the account. */
+    String quoted(Telling telling) {
+        return telling.language().equals(narrator.messages().language())
+                ? telling.words()
+                : narrator.told("quoted", telling.words());
+    }
+
+    /** The first words that a piece of evidence holds. */
+    String words(Evidence evidence) {
+        return evidence.anchors().isEmpty()
+                ? ""
+                : evidence.anchors().get(0).exact().replaceAll("\\s+", " ").strip();
+    }
+}
