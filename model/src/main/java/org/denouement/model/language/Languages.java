@@ -24,9 +24,11 @@ public final class Languages {
     private static final String MARK = "languages/README.md";
 
     private final Map<String, LanguagePack> packs;
+    private final LanguagePack common;
 
-    private Languages(Map<String, LanguagePack> packs) {
+    private Languages(Map<String, LanguagePack> packs, LanguagePack common) {
         this.packs = packs;
+        this.common = common;
     }
 
     /** The folder {@code languages} of the class path: a folder on disk, or inside a jar. */
@@ -57,7 +59,7 @@ public final class Languages {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
-        return new Languages(packs);
+        return new Languages(packs, new LanguagePack("und", folder));
     }
 
     private static Path folderOf(URI mark) throws IOException {
@@ -71,6 +73,11 @@ public final class Languages {
             jar = FileSystems.getFileSystem(mark);
         }
         return jar.getPath("/languages");
+    }
+
+    /** The files beside the folders, on no language in particular or on those without a folder. */
+    public LanguagePack common() {
+        return common;
     }
 
     public Set<String> codes() {

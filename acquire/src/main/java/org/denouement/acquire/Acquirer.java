@@ -1,0 +1,60 @@
+package org.denouement.acquire;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.denouement.acquire.copies.OriginFinder;
+import org.denouement.acquire.html.PageFormat;
+import org.denouement.acquire.intake.Format;
+import org.denouement.acquire.language.LanguageIdentifier;
+import org.denouement.acquire.text.TextFormat;
+import org.denouement.acquire.words.PageWords;
+import org.denouement.model.article.Article;
+import org.denouement.model.article.Coverage;
+import org.denouement.model.language.Languages;
+
+/**
+ * Turns inputs into coverage: files, folders, archives, {@code -}. What cannot be read becomes a diagnostic and the
+ * rest goes on. Thread-safe.
+ *
+ * <pre>{@code
+ * Acquirer.of(Languages.ofClassPath()).acquire(List.of("articles/"), AcquireOptions.plain()).articles()
+ * }</pre>
+ */
+public final class Acquirer {
+    /** Undated articles come last. */
+    private static final Comparator<Article> ORDER = Comparator.comparing((Article article) ->
+                    article.masthead().published().map(dated -> dated.edtf()).orElse("~"))
+            .thenComparing(Article::id);
+
+    private final Languages languages;
+    private final LanguageIdentifier identifier;
+    private final List<Format> formats;
+    private final OriginFinder origins;
+
+    private Acquirer(Languages languages) {
+        this.languages = languages;
+        this.identifier = LanguageIdentifier.of(languages);
+        this.formats = formats(PageWords.of(languages));
+        this.origins = new OriginFinder();
+    }
+
+    public static Acquirer of(Languages languages) {
+        return new Acquirer(languages);
+    }
+
+    /** The formats, asked in this order whether they accept some material: text is what is left. */
+    private static List<Format> formats(PageWords words) {
+        return List.of(new PageFormat(words), new TextFormat(words));
+    }
+
+    /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */
+    public Coverage acquire(List<String> inputs, AcquireOptions options) {
+        Desk desk = new Desk(formats, new Finish(languages, identifier, options.published()));
+        Inputs reading = new Inputs(desk, options.standardInput());
+        inputs.forEach(reading::take);
+        List<Article> articles = new ArrayList<>(desk.articles());
+        articles.sort(ORDER);
+        return new Coverage(articles, origins.origins(articles), desk.diagnostics());
+    }
+}

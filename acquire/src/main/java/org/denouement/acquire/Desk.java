@@ -1,0 +1,90 @@
+package org.denouement.acquire;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.denouement.acquire.intake.Draft;
+import org.denouement.acquire.intake.Format;
+import org.denouement.acquire.intake.Intake;
+import org.denouement.acquire.intake.Material;
+import org.denouement.acquire.text.BinaryKind;
+import org.denouement.model.article.Article;
+import org.denouement.model.article.Diagnostic;
+
+/** Hands each material to the format that accepts it and gathers what comes out. One run, one thread. */
+final class Desk implements Intake {
+    /** Archives in archives in archives: deeper is a trap. */
+    private static final int DEEPEST = 6;
+
+    private final List<Format> formats;
+    private final Finish finish;
+    private final Map<String, Article> articles = new TreeMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    Desk(List<Format> formats, Finish finish) {
+        this.formats = formats;
+        this.finish = finish;
+    }
+
+    List<Article> articles() {
+        return List.copyOf(articles.values());
+    }
+
+    List<Diagnostic> diagnostics() {
+        return List.copyOf(diagnostics);
+    }
+
+    @Override
+    public void member(Material material) {
+        if (material.size() == 0) {
+            say(Diagnostic.error(material.uri(), "acquire.empty"));
+            return;
+        }
+        if (material.depth() > DEEPEST) {
+            say(Diagnostic.error(material.uri(), "acquire.nested", String.valueOf(DEEPEST)));
+            return;
+        }
+        try {
+            read(material);
+        } catch (IOException e) {
+            say(Diagnostic.error(
+                    material.uri(),
+                    "acquire.unreadable",
+                    e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage())));
+        } catch (StackOverflowError e) {
+            say(Diagnostic.error(material.uri(), "acquire.nested", "?"));
+        }
+    }
+
+    private void read(Material material) throws IOException {
+        byte[] head = material.head();
+        for (Format format : formats) {
+            if (format.accepts(material, head)) {
+                format.read(material, this);
+                return;
+            }
+        }
+        say(Diagnostic.error(material.uri(), "acquire.binary", BinaryKind.name(head)));
+    }
+
+    @Override
+    public void article(Draft draft) {
+        if (draft.text().isBlank()) {
+            say(Diagnostic.error(draft.capture().uri(), "acquire.text.blank"));
+            return;
+        }
+        Article article = finish.article(draft, this);
+        Article same = articles.putIfAbsent(article.id(), article);
+        if (same != null) {
+            say(Diagnostic.note(
+                    draft.capture().uri(), "acquire.same", same.capture().uri()));
+        }
+    }
+
+    @Override
+    public void say(Diagnostic diagnostic) {
+        diagnostics.add(diagnostic);
+    }
+}

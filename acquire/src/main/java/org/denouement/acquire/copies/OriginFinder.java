@@ -1,0 +1,124 @@
+package org.denouement.acquire.copies;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.denouement.model.article.Article;
+import org.denouement.model.article.Origin;
+import org.denouement.model.text.Reason;
+
+/**
+ * Groups articles that are copies of each other: exact, nearly so, cut, or reprints of one wire. Every article is in
+ * one origin, alone in it when nothing is a copy of it. Stateless, thread-safe.
+ */
+public final class OriginFinder {
+    /** Share of the shorter one's runs of words that the other has too. Two reports that quote one memo stay below. */
+    private static final double COPY = 0.55;
+    /** Below this many runs a text is too short to tell, other than when all is the same. */
+    private static final int SHORT = 25;
+    /** Runs that stand in more articles than this are of the page or of a much quoted text; they find no candidates. */
+    private static final int COMMON = 200;
+
+    /** Origins in the order of their first articles; {@code articles} in order of publication. */
+    public List<Origin> origins(List<Article> articles) {
+        List<Shingles> shingles = articles.stream().map(Shingles::of).toList();
+        Groups groups = new Groups(articles.size());
+        candidates(shingles)
+                .forEach((a, others) -> others.forEach((b, sharedSample) -> {
+                    double share = containment(shingles.get(a), shingles.get(b));
+                    if (share >= COPY) {
+                        groups.join(a, b, share);
+                    }
+                }));
+        List<Origin> origins = new ArrayList<>();
+        groups.members().forEach((root, members) -> origins.add(origin(articles, members, groups.least(root))));
+        return origins;
+    }
+
+    private static Origin origin(List<Article> articles, List<Integer> members, double share) {
+        List<String> ids = members.stream().map(i -> articles.get(i).id()).toList();
+        Reason because = Reason.of("origin.alone");
+        if (ids.size() > 1) {
+            String percent = String.valueOf(Math.round(100 * share));
+            because = share >= 1
+                    ? Reason.of("origin.same", String.valueOf(ids.size()))
+                    : Reason.of("origin.copies", String.valueOf(ids.size()), percent);
+        }
+        return new Origin(ids.get(0), ids, because);
+    }
+
+    /** Pairs (the lower index first) that share a sampled run. */
+    private static Map<Integer, Map<Integer, Integer>> candidates(List<Shingles> shingles) {
+        Map<Long, List<Integer>> index = new HashMap<>();
+        Map<Integer, Map<Integer, Integer>> pairs = new TreeMap<>();
+        for (int b = 0; b < shingles.size(); b++) {
+            for (long hash : shingles.get(b).sampled()) {
+                List<Integer> holders = index.computeIfAbsent(hash, any -> new ArrayList<>(1));
+                for (int a : holders) {
+                    pairs.computeIfAbsent(a, any -> new TreeMap<>()).merge(b, 1, Integer::sum);
+                }
+                if (holders.size() < COMMON) {
+                    holders.add(b);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static double containment(Shingles a, Shingles b) {
+        int shorter = Math.min(a.size(), b.size());
+        int shared = a.shared(b);
+        boolean same = shared == a.size() && shared == b.size();
+        if (shorter < SHORT && !same) {
+            return 0;
+        }
+        return (double) shared / shorter;
+    }
+
+    /** Disjoint sets, each with the least share by which a pair of it was joined. The root is the lowest index. */
+    private static final class Groups {
+        private final int[] parent;
+        private final double[] least;
+
+        Groups(int size) {
+            parent = new int[size];
+            least = new double[size];
+            for (int i = 0; i < size; i++) {
+                parent[i] = i;
+                least[i] = 1;
+            }
+        }
+
+        int root(int i) {
+            int at = i;
+            while (parent[at] != at) {
+                parent[at] = parent[parent[at]];
+                at = parent[at];
+            }
+            return at;
+        }
+
+        void join(int a, int b, double share) {
+            int low = Math.min(root(a), root(b));
+            int high = Math.max(root(a), root(b));
+            parent[high] = low;
+            if (low != high) {
+                least[low] = Math.min(Math.min(least[low], least[high]), share);
+            }
+        }
+
+        double least(int root) {
+            return least[root];
+        }
+
+        Map<Integer, List<Integer>> members() {
+            Map<Integer, List<Integer>> members = new TreeMap<>();
+            for (int i = 0; i < parent.length; i++) {
+                members.computeIfAbsent(root(i), any -> new ArrayList<>()).add(i);
+            }
+            return members;
+        }
+    }
+}

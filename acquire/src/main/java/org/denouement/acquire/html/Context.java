@@ -1,0 +1,58 @@
+package org.denouement.acquire.html;
+
+import java.util.Map;
+import org.denouement.model.article.BlockKind;
+import org.jsoup.nodes.Element;
+
+/** What the elements around a piece make of it. */
+record Context(String tag, BlockKind kind, Map<String, String> attributes, int parent, Around around) {
+    /** What lies further out. */
+    record Around(boolean header, boolean table, boolean verbatim, boolean live) {}
+
+    static final Context OUTER =
+            new Context("body", BlockKind.PARAGRAPH, Map.of(), 0, new Around(false, false, false, false));
+
+    Context within(Element element, String inner, int number, boolean live) {
+        Around now = new Around(
+                around.header || inner.equals("header"),
+                around.table || inner.equals("table"),
+                around.verbatim || inner.equals("pre"),
+                around.live || live);
+        if (now.live && (inner.equals("article") || inner.equals("li") || inner.equals("section"))) {
+            return liveEntry(element, inner, number, now);
+        }
+        return new Context(inner, kind(inner), attributes, number, now);
+    }
+
+    private Context liveEntry(Element element, String inner, int number, Around now) {
+        Element time = element.selectFirst("time[datetime]");
+        if (time == null) {
+            return new Context(inner, kind(inner), attributes, number, now);
+        }
+        Map<String, String> own = Map.of("time", time.attr("datetime"), "entry", String.valueOf(number));
+        return new Context(inner, BlockKind.LIVE_ENTRY, own, number, now);
+    }
+
+    private BlockKind kind(String inner) {
+        return switch (inner) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> BlockKind.HEADING;
+            case "blockquote" -> BlockKind.BLOCK_QUOTE;
+            case "figcaption", "caption" -> BlockKind.CAPTION;
+            case "figure" -> BlockKind.CAPTION;
+            case "li", "dd", "dt" -> kind == BlockKind.LIVE_ENTRY ? kind : BlockKind.LIST_ITEM;
+            default -> kind;
+        };
+    }
+
+    boolean inHeader() {
+        return around.header;
+    }
+
+    boolean inTable() {
+        return around.table;
+    }
+
+    boolean verbatim() {
+        return around.verbatim;
+    }
+}

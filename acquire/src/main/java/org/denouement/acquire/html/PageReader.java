@@ -1,0 +1,90 @@
+package org.denouement.acquire.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.acquire.intake.BlockText;
+import org.denouement.acquire.intake.Hints;
+import org.denouement.acquire.words.PageWords;
+import org.denouement.model.article.BlockKind;
+import org.denouement.model.article.Dated;
+import org.denouement.model.article.Masthead;
+import org.denouement.model.text.Reason;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** Reads a page of HTML: masthead out of its metadata, text out of its structure. Stateless, thread-safe. */
+public final class PageReader {
+    /** Longer pages are cut: about 20 MB of markup. */
+    private static final int LONGEST_PAGE = 20_000_000;
+
+    private static final int LONGEST_TEXT = 2_000_000;
+
+    private final PageWords words;
+    private final MainText mainText;
+    private final Authors authors;
+    private final PageDays days;
+
+    public PageReader(PageWords words) {
+        this.words = words;
+        this.mainText = new MainText(words, Markup.load());
+        this.authors = new Authors(words);
+        this.days = new PageDays(words);
+    }
+
+    public Page read(String html, Hints hints) {
+        List<Reason> doubts = new ArrayList<>();
+        String page = html;
+        if (html.length() > LONGEST_PAGE) {
+            page = html.substring(0, LONGEST_PAGE);
+            doubts.add(Reason.of("acquire.page.cut", String.valueOf(LONGEST_PAGE)));
+        }
+        PageSlimmer.Slim slim = PageSlimmer.slim(page);
+        Document document = Parser.htmlParser().parseInput(slim.html(), hints.url());
+        Metadata metadata = Metadata.of(document, slim.jsonLd());
+        Masthead masthead = masthead(document, metadata, hints);
+        BlockText text = text(masthead.title(), mainText.of(document.body()));
+        if (text.blocks().size() < 2) {
+            doubts.add(Reason.of("acquire.page.empty"));
+        }
+        return new Page(masthead, language(document, metadata), text.text(), text.blocks(), doubts);
+    }
+
+    private Masthead masthead(Document document, Metadata metadata, Hints hints) {
+        String outlet = hints.outlet().isEmpty() ? Titles.outlet(metadata) : hints.outlet();
+        String title = Titles.title(document, metadata);
+        String url = hints.url().isEmpty() ? metadata.url() : hints.url();
+        Optional<Dated> published = days.published(document, metadata, url).or(hints::published);
+        return new Masthead(
+                title.isEmpty() ? hints.title() : title,
+                outlet,
+                authors.authors(document, metadata, outlet),
+                published,
+                days.updated(metadata));
+    }
+
+    private BlockText text(String title, List<Piece> pieces) {
+        BlockText text = new BlockText();
+        text.add(BlockKind.HEADLINE, title);
+        for (Piece piece : pieces) {
+            boolean repeated = !title.isEmpty()
+                    && piece.isHeading()
+                    && Titles.fold(piece.words()).equals(Titles.fold(title));
+            if (!repeated && text.text().length() < LONGEST_TEXT) {
+                text.add(kind(piece), piece.words(), piece.attributes());
+            }
+        }
+        return text;
+    }
+
+    private BlockKind kind(Piece piece) {
+        return words.isCorrection(piece.words()) ? BlockKind.CORRECTION : piece.kind();
+    }
+
+    private static String language(Document document, Metadata metadata) {
+        var html = document.selectFirst("html[lang]");
+        return html != null
+                ? html.attr("lang")
+                : metadata.meta("og:locale", "content-language").orElse("");
+    }
+}

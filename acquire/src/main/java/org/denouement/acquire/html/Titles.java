@@ -1,0 +1,81 @@
+package org.denouement.acquire.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Chooses an article's title among what the page says it is, and the outlet's name. */
+final class Titles {
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»:]{1,2}\\s+|\\s*\\|\\s*");
+    private static final int LONGEST = 300;
+
+    private Titles() {}
+
+    static String title(Document document, Metadata metadata) {
+        String named =
+                metadata.meta("og:title", "twitter:title", "dc.title", "title").orElse("");
+        String full = metadata.title();
+        List<String> headings = new ArrayList<>();
+        for (Element heading : document.getElementsByTag("h1")) {
+            String words = clean(heading.text());
+            if (!words.isEmpty() && words.length() <= LONGEST) {
+                headings.add(words);
+            }
+        }
+        for (String heading : headings) {
+            if (within(heading, full) || within(heading, named)) {
+                return heading;
+            }
+        }
+        String structured = clean(metadata.structured().text("headline"));
+        if (headings.size() == 1
+                && !headings.get(0).equals(outlet(metadata))
+                && headings.get(0).length() > 15) {
+            return headings.get(0);
+        }
+        if (!structured.isEmpty() && structured.length() <= LONGEST) {
+            return withoutOutlet(structured, metadata);
+        }
+        return withoutOutlet(clean(named.isEmpty() ? full : named), metadata);
+    }
+
+    private static boolean within(String heading, String title) {
+        return heading.length() > 8 && fold(title).contains(fold(heading));
+    }
+
+    /** {@code "Title | Outlet"} without the outlet: the last part, when it is the shorter one. */
+    private static String withoutOutlet(String title, Metadata metadata) {
+        String outlet = outlet(metadata);
+        String[] parts = SEPARATOR.split(title);
+        if (parts.length < 2) {
+            return title;
+        }
+        String last = parts[parts.length - 1];
+        boolean named = fold(last).equals(fold(outlet));
+        int cut = title.lastIndexOf(last);
+        String rest = title.substring(0, Math.max(0, cut)).replaceFirst("[\\s|\\-–—·•»:]+$", "");
+        boolean short1 = last.split("\\s+").length <= 4 && rest.split("\\s+").length >= 4;
+        return named || (title.equals(metadata.title()) && short1) ? rest : title;
+    }
+
+    static String outlet(Metadata metadata) {
+        String site = metadata.meta("og:site_name", "application-name", "dc.publisher")
+                .orElse("");
+        List<String> publishers = metadata.structured().names("publisher");
+        if (!site.isEmpty() && !site.contains(".")) {
+            return clean(site);
+        }
+        return clean(publishers.isEmpty() ? site : publishers.get(0));
+    }
+
+    static String clean(String words) {
+        return words.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+    }
+
+    static String fold(String words) {
+        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    }
+}

@@ -1,0 +1,104 @@
+package org.denouement.acquire.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.denouement.model.article.Capture;
+
+/**
+ * Some bytes that came in, from a file, a stream or out of a container, not yet known for what they are. {@code depth}
+ * counts the containers around it.
+ */
+public record Material(String uri, Content content, Hints hints, int depth) {
+    /** How many bytes {@link #head()} gives at most. */
+    private static final int HEAD = 8192;
+
+    /** Where bytes can be read from, as often as wanted. */
+    public interface Content {
+        long size();
+
+        InputStream open() throws IOException;
+    }
+
+    /** Bytes in memory. */
+    private record Held(byte[] bytes) implements Content {
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    /** Bytes in a file. */
+    private record Filed(Path path, long size) implements Content {
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(path);
+        }
+    }
+
+    public static Material of(String uri, byte[] bytes) {
+        return new Material(uri, new Held(bytes), Hints.NONE, 0);
+    }
+
+    public static Material of(String uri, Path file) throws IOException {
+        return new Material(uri, new Filed(file, Files.size(file)), Hints.NONE, 0);
+    }
+
+    /** A member of this container. */
+    public Material member(String memberUri, byte[] bytes) {
+        return new Material(memberUri, new Held(bytes), Hints.NONE, depth + 1);
+    }
+
+    public Material with(Hints newHints) {
+        return new Material(uri, content, newHints, depth);
+    }
+
+    public long size() {
+        return content.size();
+    }
+
+    public byte[] bytes() throws IOException {
+        if (content instanceof Held held) {
+            return held.bytes();
+        }
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
+        }
+    }
+
+    /** The first bytes, to see what this is. */
+    public byte[] head() throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    public Capture capture(byte[] bytes, String mediaType, String charset) {
+        return new Capture(uri, digest(bytes), mediaType, charset, bytes.length);
+    }
+
+    /** SHA-256 in lower-case hexadecimal. */
+    public static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** SHA-256 of the UTF-8 of a text. */
+    public static String digest(String text) {
+        return digest(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
