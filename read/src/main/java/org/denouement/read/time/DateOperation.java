@@ -1,0 +1,283 @@
+package org.denouement.read.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.TimeAnchor;
+import org.denouement.model.text.Reason;
+
+/**
+ * A date by its parts: any of {@code year}, {@code month}, {@code day}, {@code weekday}, {@code season},
+ * {@code quarter}, {@code halfyear}, {@code holiday}, {@code weekend}, with a time of day. What is missing comes from
+ * the words ({@code dir=last}), else from the story.
+ */
+final class DateOperation implements Operation {
+    @Override
+    public Optional<Resolution> resolve(Match match, Story story) {
+        Slots slots = match.slots();
+        Clock clock = Clock.of(slots);
+        if (!clock.isPossible()) {
+            return Optional.empty();
+        }
+        Optional<Integer> year = Years.of(slots, story);
+        if (year.isPresent()) {
+            return in(year.get(), slots).map(period -> stated(match, story, period));
+        }
+        Optional<Integer> near = Years.beside(slots, story);
+        if (near.isPresent()) {
+            return in(near.get(), slots).map(period -> counted(match, story, period));
+        }
+        Optional<Frame> frame = frame(match, story);
+        if (frame.isEmpty()) {
+            return Optional.of(unanchored(match, story));
+        }
+        Direction direction = direction(match, story, frame.get());
+        Optional<Period> chosen = choose(candidates(slots, frame.get()), frame.get(), direction);
+        return chosen.map(period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
+                .map(period -> found(match, story, frame.get(), direction, period));
+    }
+
+    /** What the missing parts are counted from. */
+    private record Frame(LocalDate day, TimeAnchor anchor, boolean history, boolean sameYear) {}
+
+    private static Optional<Frame> frame(Match match, Story story) {
+        Slots slots = match.slots();
+        boolean weekdayOnly = slots.has("weekday") && !slots.has("day");
+        Optional<Story.Told> last = slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
+        if (slots.get("at").equals("ref") && last.isPresent()) {
+            return last.map(told -> frame(told, story, false));
+        }
+        if (story.isHistory() && last.isPresent()) {
+            return last.map(told -> frame(told, story, true));
+        }
+        if (!weekdayOnly && !slots.has("dir")) {
+            Optional<Story.Told> near = story.inSentence(match).filter(told -> isElsewhere(told, story));
+            if (near.isPresent()) {
+                return near.map(told -> frame(told, story, true));
+            }
+        }
+        if (story.publication().isEmpty() && last.isPresent() && !weekdayOnly) {
+            return last.map(told -> frame(told, story, true));
+        }
+        return story.publication().map(day -> new Frame(day, TimeAnchor.PUBLICATION, false, false));
+    }
+
+    private static Frame frame(Story.Told told, Story story, boolean sameYear) {
+        return new Frame(told.period().first(), TimeAnchor.expression(story.span(told.match())), true, sameYear);
+    }
+
+    private static boolean isElsewhere(Story.Told told, Story story) {
+        return told.stated()
+                && story.publication()
+                        .map(day -> day.getYear() != told.period().first().getYear())
+                        .orElse(true);
+    }
+
+    private static Direction direction(Match match, Story story, Frame frame) {
+        Slots slots = match.slots();
+        if (slots.has("dir")) {
+            return Direction.of(slots.get("dir"));
+        }
+        if (frame.history()) {
+            return frame.sameYear() && !slots.has("weekday") ? Direction.THIS : Direction.FUTURE;
+        }
+        String kind = kind(slots);
+        return story.tenseAt(match).orElse(story.conventions().without(kind));
+    }
+
+    private static String kind(Slots slots) {
+        for (String kind : List.of("day", "weekday", "month", "season", "quarter", "halfyear", "holiday", "weekend")) {
+            if (slots.has(kind)) {
+                return kind;
+            }
+        }
+        return "time";
+    }
+
+    private static Optional<Period> choose(List<Period> candidates, Frame frame, Direction direction) {
+        LocalDate day = frame.day();
+        Optional<Period> chosen = Optional.empty();
+        for (Period period : candidates) {
+            boolean fits =
+                    switch (direction) {
+                        case PAST -> !period.first().isAfter(day);
+                        case LAST -> !period.end().isAfter(day);
+                        case FUTURE -> period.end().isAfter(day);
+                        case NEXT -> period.first().isAfter(day);
+                        case THIS -> isThis(period, day);
+                        case NEAREST -> true;
+                    };
+            if (fits && (chosen.isEmpty() || better(period, chosen.get(), day, direction))) {
+                chosen = Optional.of(period);
+            }
+        }
+        return chosen;
+    }
+
+    private static boolean better(Period period, Period chosen, LocalDate day, Direction direction) {
+        return switch (direction) {
+            case PAST, LAST -> period.first().isAfter(chosen.first());
+            case FUTURE, NEXT -> period.first().isBefore(chosen.first());
+            case THIS, NEAREST -> distance(period, day) < distance(chosen, day);
+        };
+    }
+
+    private static boolean isThis(Period period, LocalDate day) {
+        return period.unit() == PeriodUnit.DAY
+                ? Math.abs(period.first().toEpochDay() - day.toEpochDay()) < 367
+                : period.first().getYear() == day.getYear();
+    }
+
+    private static long distance(Period period, LocalDate day) {
+        return period.holds(day) ? 0 : Math.abs(period.first().toEpochDay() - day.toEpochDay());
+    }
+
+    private static List<Period> candidates(Slots slots, Frame frame) {
+        LocalDate day = frame.day();
+        List<Period> candidates = new ArrayList<>();
+        if (slots.has("day") && !slots.has("month")) {
+            Period month = Period.of(day, PeriodUnit.MONTH);
+            for (int i = frame.sameYear() ? 0 : -1; i <= (frame.sameYear() ? 0 : 1); i++) {
+                LocalDate first = month.plus(i).first();
+                in(first.getYear(), slots.with("month", Integer.toString(first.getMonthValue())))
+                        .ifPresent(candidates::add);
+            }
+        } else if (slots.has("weekday") && !slots.has("day") && !slots.has("holiday")) {
+            for (int i = -7; i <= 7; i++) {
+                if (day.plusDays(i).getDayOfWeek() == DayOfWeek.of(slots.number("weekday", 1))) {
+                    candidates.add(Period.day(day.plusDays(i)));
+                }
+            }
+        } else if (slots.has("weekend") && !slots.has("holiday")) {
+            Period weekend = Period.of(day, PeriodUnit.WEEKEND);
+            for (int i = -1; i <= 1; i++) {
+                candidates.add(weekend.plus(i));
+            }
+        } else {
+            int reach = slots.has("weekday") ? 3 : frame.sameYear() ? 0 : 1;
+            for (int i = -reach; i <= reach; i++) {
+                in(day.getYear() + i, slots)
+                        .filter(period -> reach < 3 || hasWeekday(period, slots))
+                        .ifPresent(candidates::add);
+            }
+            if (candidates.isEmpty()) {
+                in(day.getYear(), slots).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean hasWeekday(Period period, Slots slots) {
+        return period.first().getDayOfWeek().getValue() == slots.number("weekday", 0);
+    }
+
+    /** The period that these parts make in a year; empty when there is no such day. */
+    static Optional<Period> in(int year, Slots slots) {
+        try {
+            return Optional.of(period(year, slots));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Period period(int year, Slots slots) {
+        if (slots.has("holiday")) {
+            LocalDate day = Holidays.in(slots.get("holiday"), year);
+            return slots.has("weekend") ? Period.of(day, PeriodUnit.WEEKEND) : Period.day(day);
+        }
+        if (slots.has("month") && slots.has("day")) {
+            return Period.day(LocalDate.of(year, slots.number("month", 0), slots.number("day", 0)));
+        }
+        if (slots.has("month")) {
+            return Period.month(year, slots.number("month", 0));
+        }
+        if (slots.has("season")) {
+            return new Period(LocalDate.of(year, seasonMonth(slots.get("season")), 1), PeriodUnit.SEASON);
+        }
+        if (slots.has("quarter")) {
+            return new Period(LocalDate.of(year, 3 * slots.number("quarter", 1) - 2, 1), PeriodUnit.QUARTER);
+        }
+        if (slots.has("halfyear")) {
+            return new Period(LocalDate.of(year, 6 * slots.number("halfyear", 1) - 5, 1), PeriodUnit.HALF);
+        }
+        return Period.of(LocalDate.of(year, 1, 1), Years.unit(slots));
+    }
+
+    private static int seasonMonth(String season) {
+        return switch (season) {
+            case "SP" -> 3;
+            case "SU" -> 6;
+            case "FA" -> 9;
+            default -> 12;
+        };
+    }
+
+    private static Resolution stated(Match match, Story story, Period period) {
+        Dates dates = new Dates(match, story);
+        Reason because = Reason.of("time.stated", story.quote(match), period.value(story.conventions()));
+        return dates.on(period, Basis.STATED, TimeAnchor.NONE, because);
+    }
+
+    private static Resolution counted(Match match, Story story, Period period) {
+        Reason because = Reason.of(
+                "time.shift.publication",
+                story.quote(match),
+                story.publication().map(LocalDate::toString).orElse(""),
+                period.value(story.conventions()));
+        return new Dates(match, story).on(period, Basis.STATED, TimeAnchor.PUBLICATION, because);
+    }
+
+    private static Resolution found(Match match, Story story, Frame frame, Direction direction, Period period) {
+        String key = frame.history()
+                ? "time.from.text"
+                : "time.from." + direction.name().toLowerCase(Locale.ROOT) + (match.slots().has("dir") ? "" : ".tense");
+        Reason because = Reason.of(
+                key, story.quote(match), frame.day().toString(), period.value(story.conventions()));
+        boolean stated = match.slots().has("dir") && !frame.history();
+        return new Dates(match, story).on(period, stated ? Basis.STATED : Basis.IMPLIED, frame.anchor(), because);
+    }
+
+    private static Resolution unanchored(Match match, Story story) {
+        Slots slots = match.slots();
+        Optional<Direction> tense =
+                slots.has("dir") ? Optional.of(Direction.of(slots.get("dir"))) : story.tenseAt(match);
+        Resolution.Place place = slots.has("weekday") && !slots.has("day") && tense.isPresent()
+                ? weekAround(tense.get())
+                : Resolution.Place.NOWHERE;
+        return new Dates(match, story).open(pattern(slots), place, Reason.of("time.relative", story.quote(match)));
+    }
+
+    private static Resolution.Place weekAround(Direction tense) {
+        return switch (tense) {
+            case PAST, LAST -> Resolution.Place.offset(-7, -1);
+            case FUTURE, NEXT -> Resolution.Place.offset(1, 7);
+            default -> Resolution.Place.offset(-6, 6);
+        };
+    }
+
+    /** The value with X for what is not known. */
+    private static String pattern(Slots slots) {
+        String month = slots.has("month") ? String.format(Locale.ROOT, "%02d", slots.number("month", 0)) : "XX";
+        if (slots.has("day")) {
+            return "XXXX-" + month + String.format(Locale.ROOT, "-%02d", slots.number("day", 0));
+        }
+        if (slots.has("weekday")) {
+            return "XXXX-WXX-" + slots.get("weekday");
+        }
+        if (slots.has("month")) {
+            return "XXXX-" + month;
+        }
+        if (slots.has("season")) {
+            return "XXXX-" + slots.get("season");
+        }
+        if (slots.has("quarter")) {
+            return "XXXX-Q" + slots.get("quarter");
+        }
+        return slots.has("weekend") ? "XXXX-WXX-WE" : "XXXX-XX-XX";
+    }
+}

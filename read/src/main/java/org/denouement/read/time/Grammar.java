@@ -1,0 +1,142 @@
+package org.denouement.read.time;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.denouement.model.language.LanguagePack;
+
+/** The rules of a language and the words they speak of: finds every stretch of a text that a rule fits best. */
+final class Grammar {
+    static final String PHRASES = "times/phrases.tsv";
+    static final String RULES = "times/rules.tsv";
+
+    private final Lexicon lexicon;
+    private final Numerals numerals;
+    private final List<Rule> rules;
+    private final Map<String, BitSet> byKey = new HashMap<>();
+
+    private Grammar(Lexicon lexicon, List<Rule> rules) {
+        this.lexicon = lexicon;
+        this.numerals = new Numerals(lexicon);
+        this.rules = List.copyOf(rules);
+        for (Rule rule : rules) {
+            for (String key : Pattern.firstOf(rule.pattern())) {
+                byKey.computeIfAbsent(key, any -> new BitSet()).set(rule.order());
+            }
+        }
+    }
+
+    static Grammar of(LanguagePack pack, Lexicon lexicon) {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        pack.rows(PHRASES).forEach(row -> phrases.put(row.get(0), row.get(1)));
+        PatternParser parser = new PatternParser(phrases);
+        List<Rule> rules = new ArrayList<>();
+        for (List<String> row : pack.rows(RULES)) {
+            rules.add(rule(pack, parser, row, rules.size()));
+        }
+        return new Grammar(lexicon, rules);
+    }
+
+    private static Rule rule(LanguagePack pack, PatternParser parser, List<String> row, int order) {
+        if (row.size() < 3) {
+            throw new IllegalStateException(pack + ": " + RULES + ": a row needs name, pattern and operation: " + row);
+        }
+        try {
+            String[] call = row.get(2).split(" +");
+            Map<String, String> arguments = new TreeMap<>();
+            for (int i = 1; i < call.length; i++) {
+                int equals = call[i].indexOf('=');
+                arguments.put(call[i].substring(0, equals), call[i].substring(equals + 1));
+            }
+            return new Rule(row.get(0), order, parser.parse(row.get(1)), call[0], new Slots(arguments));
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(pack + ": " + RULES + ": rule " + row.get(0) + ": " + e.getMessage(), e);
+        }
+    }
+
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** The best matches, in reading order: the earliest first, of those the longest, of those the first rule's. */
+    List<Match> matches(Words words) {
+        Pattern.Text text = new Pattern.Text(words, lexicon, numerals);
+        List<Match> found = new ArrayList<>();
+        for (int at = 0; at < words.size(); at++) {
+            BitSet candidates = candidates(words.get(at));
+            for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
+                longest(rules.get(rule), at, text).ifPresent(found::add);
+            }
+        }
+        found.sort(Grammar::compare);
+        return withoutOverlaps(found);
+    }
+
+    private static int compare(Match a, Match b) {
+        if (a.from() != b.from()) {
+            return Integer.compare(a.from(), b.from());
+        }
+        if (a.to() != b.to()) {
+            return Integer.compare(b.to(), a.to());
+        }
+        if (a.slots().values().size() != b.slots().values().size() && a.rule().order() == b.rule().order()) {
+            return Integer.compare(b.slots().values().size(), a.slots().values().size());
+        }
+        return Integer.compare(a.rule().order(), b.rule().order());
+    }
+
+    private static List<Match> withoutOverlaps(List<Match> sorted) {
+        List<Match> kept = new ArrayList<>();
+        int free = 0;
+        for (Match match : sorted) {
+            if (match.from() >= free) {
+                kept.add(match);
+                free = match.to();
+            }
+        }
+        return kept;
+    }
+
+    /** The rules that can begin with this word, by their order. */
+    private BitSet candidates(Words.Word word) {
+        BitSet candidates = new BitSet(rules.size());
+        addCandidates(candidates, Pattern.wordKey(word.form()));
+        if (word.number()) {
+            addCandidates(candidates, Pattern.NUMBER_KEY);
+        }
+        for (Lexicon.Entry entry : lexicon.beginningWith(word.form())) {
+            addCandidates(candidates, Pattern.classKey(entry.category()));
+        }
+        return candidates;
+    }
+
+    private void addCandidates(BitSet candidates, String key) {
+        BitSet more = byKey.get(key);
+        if (more != null) {
+            candidates.or(more);
+        }
+    }
+
+    /** Where the rule marks most words; of two readings that mark the same, the one that looks further. */
+    private static Optional<Match> longest(Rule rule, int at, Pattern.Text text) {
+        Optional<Match> best = Optional.empty();
+        for (Partial reached : rule.pattern().advance(Partial.startingAt(at), text)) {
+            int from = reached.from() < 0 ? at : reached.from();
+            int to = reached.to() < 0 ? reached.at() : reached.to();
+            if (to > from && (best.isEmpty() || isBetter(from, to, reached.at(), best.get()))) {
+                best = Optional.of(new Match(
+                        rule, from, to, reached.at(), reached.slots().or(rule.arguments())));
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBetter(int from, int to, int end, Match best) {
+        return to - from > best.length() || (to - from == best.length() && end > best.end());
+    }
+}

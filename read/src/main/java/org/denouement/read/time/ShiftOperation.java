@@ -1,0 +1,156 @@
+package org.denouement.read.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.TimeAnchor;
+import org.denouement.model.text.Reason;
+
+/**
+ * So many units from the day of publication ({@code at=pub}) or from the time told last ({@code at=ref}): {@code n},
+ * {@code unit}, {@code sign}. {@code n=X} is an unknown number of them.
+ */
+final class ShiftOperation implements Operation {
+    private static final int RECENT = 4;
+
+    @Override
+    public Optional<Resolution> resolve(Match match, Story story) {
+        Slots slots = match.slots();
+        Amount amount = Amount.of(slots.get("unit"));
+        boolean back = slots.get("sign").equals("-");
+        if (!Clock.of(slots).isPossible()) {
+            return Optional.empty();
+        }
+        if (slots.get("n").contains("X") || amount.isClock()) {
+            return Optional.of(vague(match, story, back));
+        }
+        if (slots.get("n").length() > 8) {
+            return Optional.empty();
+        }
+        double count = Double.parseDouble(slots.has("n") ? slots.get("n") : "1") * amount.times();
+        Step step = new Step(amount.unit(), back ? -count : count);
+        return slots.get("at").equals("ref") ? fromText(match, story, step) : fromPublication(match, story, step);
+    }
+
+    /** How far to go. */
+    private record Step(PeriodUnit unit, double count) {
+        Period from(LocalDate day) {
+            double whole = Math.floor(Math.abs(count)) * Math.signum(count);
+            Period period = Period.of(day, unit).plus((long) whole);
+            if (whole != count && unit == PeriodUnit.YEAR) {
+                return Period.of(day, PeriodUnit.MONTH).plus(Math.round(12 * count));
+            }
+            return period;
+        }
+
+        Resolution.Place offset() {
+            int days = (int) Math.round(count * unit.days());
+            int slack = unit == PeriodUnit.DAY ? 0 : unit.days() - 1;
+            return count < 0
+                    ? Resolution.Place.offset(days - slack, Math.min(-1, days + slack))
+                    : Resolution.Place.offset(count == 0 ? -slack : Math.max(1, days - slack), days + slack);
+        }
+    }
+
+    private static Resolution vague(Match match, Story story, boolean back) {
+        boolean fromText = match.slots().get("at").equals("ref");
+        String value = back ? "PAST_REF" : "FUTURE_REF";
+        Resolution.Place place = fromText || back
+                ? Resolution.Place.NOWHERE
+                : Resolution.Place.NOWHERE;
+        Match bare = new Match(match.rule(), match.from(), match.to(), match.end(), Slots.NONE);
+        return new Dates(bare, story).open(value, place, Reason.of("time.vague", story.quote(match)));
+    }
+
+    private static Optional<Resolution> fromPublication(Match match, Story story, Step step) {
+        Optional<Resolution> compared = compared(match, story, step);
+        if (compared.isPresent()) {
+            return compared;
+        }
+        if (story.publication().isEmpty()) {
+            Reason because = Reason.of("time.relative", story.quote(match));
+            return Optional.of(new Dates(match, story).open(unknown(step.unit()), step.offset(), because));
+        }
+        LocalDate published = story.publication().get();
+        Period period = step.from(published);
+        Reason because = Reason.of(
+                "time.shift.publication",
+                story.quote(match),
+                published.toString(),
+                period.value(story.conventions()));
+        return Optional.of(new Dates(match, story).on(period, Basis.STATED, TimeAnchor.PUBLICATION, because));
+    }
+
+    /** "a year ago" beside a figure for a quarter is that quarter of the year before. */
+    private static Optional<Resolution> compared(Match match, Story story, Step step) {
+        if (!match.slots().has("like") || step.unit() != PeriodUnit.YEAR) {
+            return Optional.empty();
+        }
+        return story.recent(PeriodUnit.QUARTER, RECENT).map(told -> {
+            Period period = told.period().plus(Math.round(4 * step.count()));
+            return fromTold(match, story, told, period);
+        });
+    }
+
+    private static Optional<Resolution> fromText(Match match, Story story, Step step) {
+        Optional<Resolution> compared = compared(match, story, step);
+        if (compared.isPresent()) {
+            return compared;
+        }
+        Optional<Story.Told> told = story.last(step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
+        if (told.isPresent()) {
+            Period period = step.from(told.get().period().first());
+            return Optional.of(fromTold(match, story, told.get(), period));
+        }
+        if (match.slots().has("else")) {
+            return fromPublication(match, story, step);
+        }
+        Reason because = Reason.of("time.relative.text", story.quote(match));
+        return Optional.of(
+                new Dates(match, story).open(unknown(step.unit()), Resolution.Place.NOWHERE, because));
+    }
+
+    private static Resolution fromTold(Match match, Story story, Story.Told told, Period period) {
+        Reason because = Reason.of(
+                "time.shift.text",
+                story.quote(match),
+                story.quote(told.match()),
+                told.period().value(story.conventions()),
+                period.value(story.conventions()));
+        TimeAnchor anchor = TimeAnchor.expression(story.span(told.match()));
+        return new Dates(match, story).on(period, Basis.IMPLIED, anchor, because);
+    }
+
+    private static String unknown(PeriodUnit unit) {
+        return switch (unit) {
+            case DAY -> "XXXX-XX-XX";
+            case WEEK -> "XXXX-WXX";
+            case WEEKEND -> "XXXX-WXX-WE";
+            case MONTH -> "XXXX-XX";
+            case QUARTER -> "XXXX-QX";
+            case SEASON -> "XXXX-XX";
+            default -> "XXXX";
+        };
+    }
+
+    /** A unit as the lexicon writes it: a number, {@code 1} when it is left out, and a letter: {@code 2W}, {@code TH}. */
+    record Amount(int times, String code) {
+        static Amount of(String written) {
+            int letters = 0;
+            while (letters < written.length() && Character.isDigit(written.charAt(letters))) {
+                letters++;
+            }
+            int times = letters == 0 ? 1 : Integer.parseInt(written.substring(0, letters));
+            return new Amount(times, written.substring(letters).toUpperCase(Locale.ROOT));
+        }
+
+        boolean isClock() {
+            return code.startsWith("T");
+        }
+
+        PeriodUnit unit() {
+            return PeriodUnit.of(code).orElse(PeriodUnit.YEAR);
+        }
+    }
+}

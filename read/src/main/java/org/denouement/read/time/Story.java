@@ -1,0 +1,127 @@
+package org.denouement.read.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.text.Span;
+
+/**
+ * Where a reader stands in one article: the day of publication if known, the times told so far, the tense of the verb
+ * beside a word, and whether the text tells history (then months without a year belong to the year last told) or news.
+ * Grows as the article is read; used by one thread.
+ */
+final class Story {
+    private static final int FAR = 2;
+    private static final int MANY = 6;
+
+    private final Words words;
+    private final Optional<LocalDate> publication;
+    private final Conventions conventions;
+    private final Tenses tenses;
+    private final List<Told> told = new ArrayList<>();
+    private boolean history;
+
+    /** A time told: the match and its period. */
+    record Told(Match match, Period period, boolean stated) {}
+
+    Story(Words words, Optional<LocalDate> publication, Conventions conventions, Tenses tenses) {
+        this.words = words;
+        this.publication = publication;
+        this.conventions = conventions;
+        this.tenses = tenses;
+    }
+
+    /** Looks over all matches: many years far from publication, and more of them than of news words, make history. */
+    void lookOver(List<Match> matches) {
+        int far = 0;
+        int news = 0;
+        for (Match match : matches) {
+            Optional<Integer> year = match.slots().number("year");
+            if (year.isPresent()) {
+                far += publication.isEmpty() || Math.abs(year.get() - publication.get().getYear()) >= FAR ? 1 : 0;
+            } else if (match.rule().operation().equals("shift") && match.slots().get("at").equals("pub")
+                    || match.slots().has("weekday")) {
+                news++;
+            }
+        }
+        history = far >= MANY && far > 2 * news;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Conventions conventions() {
+        return conventions;
+    }
+
+    /** The day that deictic words ("yesterday") count from. */
+    Optional<LocalDate> publication() {
+        return publication;
+    }
+
+    boolean isHistory() {
+        return history;
+    }
+
+    String quote(Match match) {
+        return match.span(words).in(words.text());
+    }
+
+    Span span(Match match) {
+        return match.span(words);
+    }
+
+    Optional<Direction> tenseAt(Match match) {
+        return tenses.at(match);
+    }
+
+    void tell(Match match, Period period, boolean stated) {
+        told.add(new Told(match, period, stated));
+    }
+
+    /** The time told last. */
+    Optional<Told> last() {
+        return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
+    }
+
+    /** The time told last that is not coarser than {@code unit}. */
+    Optional<Told> last(PeriodUnit unit) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (told.get(i).period().unit().compareTo(unit) <= 0) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time told last of exactly this unit, if it is one of the few last ones. */
+    Optional<Told> recent(PeriodUnit unit, int among) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - among); i--) {
+            if (told.get(i).period().unit() == unit) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The time told last, when it was told in the same sentence. */
+    Optional<Told> inSentence(Match match) {
+        return last().filter(before -> tenses.sameSentence(before.match().to(), match.from()));
+    }
+
+    /** The day told last, when it was told on the same line. */
+    Optional<Told> dayOnLine(Match match) {
+        return last(PeriodUnit.DAY).filter(before -> sameLine(before.match().to(), match.from()));
+    }
+
+    private boolean sameLine(int from, int to) {
+        for (int i = from; i <= to && i < words.size(); i++) {
+            if (words.beginsLine(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package org.denouement.read.time;
+
+import java.util.Optional;
+
+/**
+ * The tense of the verb that a time belongs to, from the words of the class {@code tense} and the endings of the class
+ * {@code tense-ending} of the lexicon (value {@code past} or {@code future}) in the same sentence: the nearest, those
+ * before the time being nearer than those after it.
+ */
+final class Tenses {
+    private static final String WORD = "tense";
+    private static final String ENDING = "tense-ending";
+    private static final int REACH = 24;
+    private static final int SHORTEST = 5;
+
+    private final Words words;
+    private final Lexicon lexicon;
+
+    Tenses(Words words, Lexicon lexicon) {
+        this.words = words;
+        this.lexicon = lexicon;
+    }
+
+    Optional<Direction> at(Match match) {
+        Optional<Direction> best = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (int i = match.from() - 1, steps = 1; i >= 0 && steps <= REACH; i--, steps++) {
+            Optional<Direction> tense = of(i);
+            if (tense.isPresent()) {
+                best = tense;
+                nearest = steps;
+                break;
+            }
+            if (endsSentence(i)) {
+                break;
+            }
+        }
+        for (int i = match.to(), steps = 1; i < words.size() && 2 * steps < nearest && steps <= REACH; i++, steps++) {
+            if (words.beginsLine(i) || endsSentence(i)) {
+                break;
+            }
+            Optional<Direction> tense = of(i);
+            if (tense.isPresent()) {
+                return tense;
+            }
+        }
+        return best;
+    }
+
+    private Optional<Direction> of(int at) {
+        Words.Word word = words.get(at);
+        Optional<Direction> best = Optional.empty();
+        int longest = 0;
+        for (Lexicon.Entry entry : lexicon.beginningWith(word.form())) {
+            if (entry.category().equals(WORD) && entry.words().size() > longest && entry.matches(words, at)) {
+                best = Optional.of(Direction.of(entry.value()));
+                longest = entry.words().size();
+            }
+        }
+        return best.isPresent() ? best : ofEnding(word);
+    }
+
+    private Optional<Direction> ofEnding(Words.Word word) {
+        String form = word.form();
+        if (word.capital() || form.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        for (int length = Math.min(6, form.length() - 2); length >= 2; length--) {
+            String value = lexicon.valueOf(ENDING, form.substring(form.length() - length));
+            if (!value.isEmpty()) {
+                return value.equals("none") ? Optional.empty() : Optional.of(Direction.of(value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean sameSentence(int from, int to) {
+        for (int i = from; i < to && i < words.size(); i++) {
+            if (endsSentence(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the word is the mark at a sentence's end. */
+    boolean endsSentence(int at) {
+        if (words.beginsLine(at + 1)) {
+            return true;
+        }
+        String form = words.get(at).form();
+        if (form.equals("!") || form.equals("?")) {
+            return true;
+        }
+        return form.equals(".")
+                && words.get(at + 1).capital()
+                && !words.touches(at + 1)
+                && at > 0
+                && words.get(at - 1).form().length() > 3;
+    }
+}
