@@ -36,20 +36,28 @@ record TimeMlDocument(String name, String created, String text, List<GoldTimex> 
         int number = 1;
         for (Timex timex : found) {
             xml.append(escape(text.substring(at, timex.span().start())));
-            xml.append(tag(timex, number++)).append(escape(timex.span().in(text))).append("</TIMEX3>");
+            xml.append(tag(timex, number++))
+                    .append(escape(timex.span().in(text)))
+                    .append("</TIMEX3>");
             at = timex.span().end();
         }
-        return xml.append(escape(text.substring(at))).append("</TEXT>\n</TimeML>\n").toString();
+        return xml.append(escape(text.substring(at)))
+                .append("</TEXT>\n</TimeML>\n")
+                .toString();
     }
 
     private static String tag(Timex timex, int number) {
-        String mod = timex.value().mod().isEmpty() ? "" : " mod=\"" + timex.value().mod() + "\"";
+        String mod =
+                timex.value().mod().isEmpty() ? "" : " mod=\"" + timex.value().mod() + "\"";
         return "<TIMEX3 tid=\"t" + number + "\" type=\"" + timex.value().type() + "\" value=\""
                 + escape(timex.value().value()) + "\"" + mod + ">";
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** One pass over a file. */

@@ -56,10 +56,11 @@ public final class TimesBenchmark implements Benchmark {
         List<BenchmarkResult.Prediction> predictions = new ArrayList<>();
         List<Path> files = filesIn(data);
         for (Path file : files) {
-            TimeMlDocument document = TimeMlDocument.parse(
-                    file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            TimeMlDocument document =
+                    TimeMlDocument.parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
             List<Timex> found = reader.apply(article(document)).times();
-            score.add(document.times(), found.stream().map(TimesBenchmark::scored).toList());
+            score.add(
+                    document.times(), found.stream().map(TimesBenchmark::scored).toList());
             String path = data.relativize(file).toString().replace('\\', '/');
             predictions.add(new BenchmarkResult.Prediction(path, document.write(found)));
         }
@@ -67,7 +68,8 @@ public final class TimesBenchmark implements Benchmark {
     }
 
     private static GoldTimex scored(Timex timex) {
-        return new GoldTimex(timex.span(), timex.value().type().name(), timex.value().value());
+        return new GoldTimex(
+                timex.span(), timex.value().type().name(), timex.value().value());
     }
 
     private static List<Path> filesIn(Path data) throws IOException {

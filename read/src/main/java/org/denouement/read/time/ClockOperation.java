@@ -27,9 +27,7 @@ final class ClockOperation implements Operation {
         return Optional.of(story.publication()
                 .map(day -> onPublication(dates, match, story, day))
                 .orElseGet(() -> dates.open(
-                        "XXXX-XX-XX",
-                        Resolution.Place.NOWHERE,
-                        Reason.of("time.relative.text", story.quote(match)))));
+                        "XXXX-XX-XX", Resolution.Place.NOWHERE, Reason.of("time.relative.text", story.quote(match)))));
     }
 
     private static Optional<Story.Told> day(Match match, Story story) {

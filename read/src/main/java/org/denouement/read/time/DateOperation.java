@@ -38,7 +38,8 @@ final class DateOperation implements Operation {
         }
         Direction direction = direction(match, story, frame.get());
         Optional<Period> chosen = choose(candidates(slots, frame.get()), frame.get(), direction);
-        return chosen.map(period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
+        return chosen.map(
+                        period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
                 .map(period -> found(match, story, frame.get(), direction, period));
     }
 
@@ -48,7 +49,8 @@ final class DateOperation implements Operation {
     private static Optional<Frame> frame(Match match, Story story) {
         Slots slots = match.slots();
         boolean weekdayOnly = slots.has("weekday") && !slots.has("day");
-        Optional<Story.Told> last = slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
+        Optional<Story.Told> last =
+                slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
         if (slots.get("at").equals("ref") && last.isPresent()) {
             return last.map(told -> frame(told, story, false));
         }
@@ -235,9 +237,9 @@ final class DateOperation implements Operation {
     private static Resolution found(Match match, Story story, Frame frame, Direction direction, Period period) {
         String key = frame.history()
                 ? "time.from.text"
-                : "time.from." + direction.name().toLowerCase(Locale.ROOT) + (match.slots().has("dir") ? "" : ".tense");
-        Reason because = Reason.of(
-                key, story.quote(match), frame.day().toString(), period.value(story.conventions()));
+                : "time.from." + direction.name().toLowerCase(Locale.ROOT)
+                        + (match.slots().has("dir") ? "" : ".tense");
+        Reason because = Reason.of(key, story.quote(match), frame.day().toString(), period.value(story.conventions()));
         boolean stated = match.slots().has("dir") && !frame.history();
         return new Dates(match, story).on(period, stated ? Basis.STATED : Basis.IMPLIED, frame.anchor(), because);
     }

@@ -18,8 +18,7 @@ record Dates(Match match, Story story) {
         Clock clock = Clock.of(match.slots());
         String value = period.value(story.conventions()) + clock.suffix();
         TimeRange range = narrowed(period, clock);
-        Resolution.Place place = new Resolution.Place(
-                Optional.of(period), Optional.of(range), offset(range));
+        Resolution.Place place = new Resolution.Place(Optional.of(period), Optional.of(range), offset(range));
         return new Resolution(new TimexValue(type(clock), value, mod()), place, basis, anchor, because);
     }
 
@@ -39,10 +38,8 @@ record Dates(Match match, Story story) {
     }
 
     Optional<DayOffset> offset(TimeRange range) {
-        return story.publication()
-                .flatMap(published -> range.firstDay()
-                        .flatMap(first -> range.lastDay()
-                                .map(last -> new DayOffset(days(published, first), days(published, last)))));
+        return story.publication().flatMap(published -> range.firstDay().flatMap(first -> range.lastDay()
+                .map(last -> new DayOffset(days(published, first), days(published, last)))));
     }
 
     private static int days(LocalDate from, LocalDate to) {
@@ -70,6 +67,7 @@ record Dates(Match match, Story story) {
                 return mod().equals("APPROX") ? whole.about() : whole;
             }
         }
-        return new TimeRange(from.atStartOfDay(), to.atStartOfDay(), period.unit().grain(), true);
+        return new TimeRange(
+                from.atStartOfDay(), to.atStartOfDay(), period.unit().grain(), true);
     }
 }

@@ -44,7 +44,11 @@ final class DurationOperation implements Operation {
         StringBuilder value = new StringBuilder("P");
         boolean clock = append(value, count, amount.code(), false);
         if (slots.has("unit2")) {
-            append(value, slots.has("n2") ? slots.get("n2") : "1", ShiftOperation.Amount.of(slots.get("unit2")).code(), clock);
+            append(
+                    value,
+                    slots.has("n2") ? slots.get("n2") : "1",
+                    ShiftOperation.Amount.of(slots.get("unit2")).code(),
+                    clock);
         }
         return value.toString();
     }

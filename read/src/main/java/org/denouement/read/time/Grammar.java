@@ -84,7 +84,8 @@ final class Grammar {
         if (a.to() != b.to()) {
             return Integer.compare(b.to(), a.to());
         }
-        if (a.slots().values().size() != b.slots().values().size() && a.rule().order() == b.rule().order()) {
+        if (a.slots().values().size() != b.slots().values().size()
+                && a.rule().order() == b.rule().order()) {
             return Integer.compare(b.slots().values().size(), a.slots().values().size());
         }
         return Integer.compare(a.rule().order(), b.rule().order());
@@ -129,8 +130,8 @@ final class Grammar {
             int from = reached.from() < 0 ? at : reached.from();
             int to = reached.to() < 0 ? reached.at() : reached.to();
             if (to > from && (best.isEmpty() || isBetter(from, to, reached.at(), best.get()))) {
-                best = Optional.of(new Match(
-                        rule, from, to, reached.at(), reached.slots().or(rule.arguments())));
+                best = Optional.of(
+                        new Match(rule, from, to, reached.at(), reached.slots().or(rule.arguments())));
             }
         }
         return best;

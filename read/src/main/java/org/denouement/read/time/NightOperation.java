@@ -25,8 +25,7 @@ final class NightOperation implements Operation {
 
     private static Resolution.Place place(Period evening, Story story) {
         LocalDate day = evening.first();
-        TimeRange range = new TimeRange(
-                day.atTime(20, 0), day.plusDays(1).atTime(8, 0), Grain.PART_OF_DAY, false);
+        TimeRange range = new TimeRange(day.atTime(20, 0), day.plusDays(1).atTime(8, 0), Grain.PART_OF_DAY, false);
         return new Resolution.Place(
                 Optional.of(evening),
                 Optional.of(range),

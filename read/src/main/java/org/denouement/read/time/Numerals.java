@@ -105,7 +105,8 @@ final class Numerals {
         Optional<Lexicon.Entry> best = Optional.empty();
         for (Lexicon.Entry entry : lexicon.beginningWith(words.get(at).form())) {
             if (entry.category().equals(category)
-                    && (best.isEmpty() || entry.words().size() > best.get().words().size())
+                    && (best.isEmpty()
+                            || entry.words().size() > best.get().words().size())
                     && entry.matches(words, at)) {
                 best = Optional.of(entry);
             }

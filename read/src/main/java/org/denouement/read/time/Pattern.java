@@ -236,10 +236,11 @@ sealed interface Pattern {
                 case CLOSE -> List.of(partial.close());
                 case TOUCHING -> only(text.words().touches(partial.at()), partial);
                 case LINE -> only(text.words().beginsLine(partial.at()), partial);
-                case CAPITAL -> only(
-                        partial.at() < text.words().size()
-                                && text.words().get(partial.at()).capital(),
-                        partial);
+                case CAPITAL ->
+                    only(
+                            partial.at() < text.words().size()
+                                    && text.words().get(partial.at()).capital(),
+                            partial);
             };
         }
 

@@ -33,8 +33,8 @@ final class ReferenceOperation implements Operation {
             return Resolution.Place.NOWHERE;
         }
         Optional<TimeRange> day = story.publication()
-                .map(date -> new TimeRange(
-                        date.atStartOfDay(), date.plusDays(1).atStartOfDay(), Grain.DAY, true));
-        return new Resolution.Place(Optional.empty(), day, Resolution.Place.offset(0, 0).offset());
+                .map(date -> new TimeRange(date.atStartOfDay(), date.plusDays(1).atStartOfDay(), Grain.DAY, true));
+        return new Resolution.Place(
+                Optional.empty(), day, Resolution.Place.offset(0, 0).offset());
     }
 }

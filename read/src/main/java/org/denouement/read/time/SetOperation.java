@@ -12,7 +12,8 @@ import org.denouement.model.text.Reason;
 final class SetOperation implements Operation {
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
-        TimexValue value = new TimexValue(TimexType.SET, value(match.slots(), story), match.slots().get("mod"));
+        TimexValue value = new TimexValue(
+                TimexType.SET, value(match.slots(), story), match.slots().get("mod"));
         return Optional.of(new Resolution(
                 value,
                 Resolution.Place.NOWHERE,

@@ -56,9 +56,7 @@ final class ShiftOperation implements Operation {
     private static Resolution vague(Match match, Story story, boolean back) {
         boolean fromText = match.slots().get("at").equals("ref");
         String value = back ? "PAST_REF" : "FUTURE_REF";
-        Resolution.Place place = fromText || back
-                ? Resolution.Place.NOWHERE
-                : Resolution.Place.NOWHERE;
+        Resolution.Place place = fromText || back ? Resolution.Place.NOWHERE : Resolution.Place.NOWHERE;
         Match bare = new Match(match.rule(), match.from(), match.to(), match.end(), Slots.NONE);
         return new Dates(bare, story).open(value, place, Reason.of("time.vague", story.quote(match)));
     }
@@ -75,10 +73,7 @@ final class ShiftOperation implements Operation {
         LocalDate published = story.publication().get();
         Period period = step.from(published);
         Reason because = Reason.of(
-                "time.shift.publication",
-                story.quote(match),
-                published.toString(),
-                period.value(story.conventions()));
+                "time.shift.publication", story.quote(match), published.toString(), period.value(story.conventions()));
         return Optional.of(new Dates(match, story).on(period, Basis.STATED, TimeAnchor.PUBLICATION, because));
     }
 
@@ -107,8 +102,7 @@ final class ShiftOperation implements Operation {
             return fromPublication(match, story, step);
         }
         Reason because = Reason.of("time.relative.text", story.quote(match));
-        return Optional.of(
-                new Dates(match, story).open(unknown(step.unit()), Resolution.Place.NOWHERE, because));
+        return Optional.of(new Dates(match, story).open(unknown(step.unit()), Resolution.Place.NOWHERE, because));
     }
 
     private static Resolution fromTold(Match match, Story story, Story.Told told, Period period) {

@@ -39,8 +39,12 @@ final class Story {
         for (Match match : matches) {
             Optional<Integer> year = match.slots().number("year");
             if (year.isPresent()) {
-                far += publication.isEmpty() || Math.abs(year.get() - publication.get().getYear()) >= FAR ? 1 : 0;
-            } else if (match.rule().operation().equals("shift") && match.slots().get("at").equals("pub")
+                far += publication.isEmpty()
+                                || Math.abs(year.get() - publication.get().getYear()) >= FAR
+                        ? 1
+                        : 0;
+            } else if (match.rule().operation().equals("shift")
+                            && match.slots().get("at").equals("pub")
                     || match.slots().has("weekday")) {
                 news++;
             }

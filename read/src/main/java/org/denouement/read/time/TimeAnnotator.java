@@ -43,7 +43,8 @@ public final class TimeAnnotator implements Annotator {
         Grammar grammar = Grammar.of(pack, lexicon);
         for (Rule rule : grammar.rules()) {
             if (!OPERATIONS.containsKey(rule.operation())) {
-                throw new IllegalStateException(pack + ": rule " + rule.name() + " names no operation: " + rule.operation());
+                throw new IllegalStateException(
+                        pack + ": rule " + rule.name() + " names no operation: " + rule.operation());
             }
         }
         return new TimeAnnotator(lexicon, grammar, Conventions.of(pack));
@@ -52,8 +53,7 @@ public final class TimeAnnotator implements Annotator {
     @Override
     public Reading annotate(Reading soFar) {
         Words words = Words.of(soFar.text());
-        Optional<LocalDate> published =
-                soFar.article().masthead().published().map(dated -> dated.day());
+        Optional<LocalDate> published = soFar.article().masthead().published().map(dated -> dated.day());
         Story story = new Story(words, published, conventions, new Tenses(words, lexicon));
         List<Match> matches = grammar.matches(words);
         story.lookOver(matches);

@@ -21,18 +21,20 @@ record Window(Match match, Story story, int days, boolean past) {
         }
         ShiftOperation.Amount amount = ShiftOperation.Amount.of(slots.get("unit"));
         long count = slots.has("n") ? slots.number("n", 0) : 1;
-        long days = amount.isClock() ? 1 : count * amount.times() * amount.unit().days();
+        long days =
+                amount.isClock() ? 1 : count * amount.times() * amount.unit().days();
         return days < 1 || days > LONGEST
                 ? Optional.empty()
-                : Optional.of(new Window(match, story, (int) days, slots.get("window").equals("past")));
+                : Optional.of(
+                        new Window(match, story, (int) days, slots.get("window").equals("past")));
     }
 
     Resolution resolution(TimexValue timex) {
         DayOffset offset = past ? new DayOffset(-days, 0) : new DayOffset(0, days);
         Optional<TimeRange> range = story.publication().map(this::range);
         Reason because = story.publication()
-                .map(day -> Reason.of(
-                        past ? "time.window.past" : "time.window.future", story.quote(match), day.toString()))
+                .map(day ->
+                        Reason.of(past ? "time.window.past" : "time.window.future", story.quote(match), day.toString()))
                 .orElseGet(() -> Reason.of("time.relative", story.quote(match)));
         return new Resolution(
                 timex,

@@ -48,8 +48,9 @@ final class Words {
 
     private static Word word(String text, int start, int end, boolean line) {
         char first = text.charAt(start);
-        String form =
-                Character.isLetter(first) ? text.substring(start, end).toLowerCase(Locale.ROOT) : mark(text, start, end);
+        String form = Character.isLetter(first)
+                ? text.substring(start, end).toLowerCase(Locale.ROOT)
+                : mark(text, start, end);
         return new Word(start, end, form, isDigit(first), Character.isUpperCase(first), line);
     }
 

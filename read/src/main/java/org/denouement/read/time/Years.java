@@ -9,7 +9,8 @@ final class Years {
 
     /** The year, or the first year of the decade or century. Years before Christ count down: 1 BC is 0. */
     static Optional<Integer> of(Slots slots, Story story) {
-        Optional<Integer> year = slots.number("year").map(found -> slots.has("low") ? 100 * found + slots.number("low", 0) : found);
+        Optional<Integer> year =
+                slots.number("year").map(found -> slots.has("low") ? 100 * found + slots.number("low", 0) : found);
         if (year.isPresent()) {
             return year.map(found -> slots.get("era").equals("BC") ? 1 - found : found);
         }
