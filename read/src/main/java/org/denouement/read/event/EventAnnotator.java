@@ -1,19 +1,172 @@
 package org.denouement.read.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.article.Block;
+import org.denouement.model.article.BlockKind;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
+import org.denouement.model.reading.EventClass;
+import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.Factuality;
+import org.denouement.model.reading.Participant;
+import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.text.Span;
+import org.denouement.read.event.Reality.Tense;
+import org.denouement.read.event.TimeLinker.Scene;
 
-/** Fills the events of a reading. */
+/**
+ * Fills the events of a reading: what verbs and event nouns tell, with who takes part, what is claimed and when. « Sam
+ * Altman a été licencié vendredi par le conseil » is a {@code dismiss} that HAPPENED, with a patient, an agent and a day.
+ * Thread-safe.
+ */
 public final class EventAnnotator implements Annotator {
-    private EventAnnotator() {}
+    private final Grammar grammar;
+
+    private EventAnnotator(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
     public static EventAnnotator of(LanguagePack pack) {
-        return new EventAnnotator();
+        return new EventAnnotator(Grammar.of(pack));
     }
 
     @Override
     public Reading annotate(Reading soFar) {
-        return soFar;
+        List<EventMention> events = new ArrayList<>();
+        TimeLinker times = new TimeLinker(soFar, grammar);
+        for (Block block : soFar.article().blocks()) {
+            if (block.kind() == BlockKind.BOILERPLATE || block.kind() == BlockKind.SIGNATURE) {
+                continue;
+            }
+            Optional<TimeLink> heading = Optional.empty();
+            for (Sentence sentence : soFar.sentences()) {
+                if (block.span().contains(sentence.span()) && !sentence.tokens().isEmpty()) {
+                    Tree tree = Tree.of(sentence);
+                    Optional<TimeLink> opening = times.opening(tree);
+                    new OneSentence(soFar, tree, block.kind(), times).events(opening, heading, events);
+                    heading = opening.isPresent() ? opening : heading;
+                }
+            }
+        }
+        events.sort((a, b) -> a.trigger().compareTo(b.trigger()));
+        return soFar.withEvents(events);
+    }
+
+    /** The events of one sentence. */
+    private final class OneSentence {
+        private final Reading reading;
+        private final Tree tree;
+        private final BlockKind block;
+        private final TimeLinker times;
+        private final Triggers triggers;
+        private final Participants participants;
+        private final Clauses clauses;
+
+        OneSentence(Reading reading, Tree tree, BlockKind block, TimeLinker times) {
+            this.reading = reading;
+            this.tree = tree;
+            this.block = block;
+            this.times = times;
+            this.triggers = new Triggers(tree, grammar);
+            this.participants = new Participants(tree, grammar, triggers.verbs(), reading);
+            this.clauses = new Clauses(tree, grammar, triggers.verbs());
+        }
+
+        void events(Optional<TimeLink> opening, Optional<TimeLink> heading, List<EventMention> events) {
+            Optional<TimeLink> before = Optional.empty();
+            for (Trigger trigger : triggers.all()) {
+                List<Participant> parts = participants.of(trigger);
+                Scene scene = new Scene(opening, heading, follows(trigger) ? before : Optional.empty());
+                Optional<TimeLink> when = times.link(tree, trigger, scene);
+                if (isTold(trigger, parts, when)) {
+                    events.add(mention(trigger, parts, when));
+                }
+                if (trigger.isVerb()
+                        && when.filter(link -> link.timex().isPresent()).isPresent()) {
+                    before = when;
+                }
+            }
+        }
+
+        /** Whether a coordination such as « et », "then" makes it follow the verb before it. */
+        private boolean follows(Trigger trigger) {
+            return tree.is(trigger.predicate(), "conj")
+                    && tree.first(
+                                    trigger.predicate(),
+                                    child -> tree.is(child, "cc")
+                                            && grammar.words().has("then", tree.form(child)))
+                            >= 0;
+        }
+
+        /** A noun needs somebody or a time; a verb unknown to the lexicon needs somebody of the article. */
+        private boolean isTold(Trigger trigger, List<Participant> parts, Optional<TimeLink> when) {
+            boolean someone = parts.stream()
+                    .anyMatch(part -> reading.mentionAt(part.head()).isPresent());
+            boolean dated = when.flatMap(TimeLink::timex).isPresent();
+            if (trigger.kind() == Trigger.Kind.NOUN) {
+                return someone || (dated && !trigger.reality().isHypothetical());
+            }
+            boolean known = !trigger.concept().key().equals(tree.lemma(trigger.index()))
+                    || !trigger.concept().type().isEmpty()
+                    || grammar.lexicon().verb(tree, trigger.index()).isPresent();
+            return known || someone;
+        }
+
+        private EventMention mention(Trigger trigger, List<Participant> parts, Optional<TimeLink> when) {
+            Concept concept = trigger.concept();
+            String type = concept.type().isEmpty() && isOfPost(trigger, parts) ? concept.postType() : concept.type();
+            EventClass what = new EventClass(concept.timeml(), type, concept.key(), tree.lemma(trigger.index()));
+            Reality reality = trigger.reality();
+            Span word = tree.span(trigger.index());
+            Factuality how =
+                    new Factuality(reality.status(), reality.negated(), source(reality, word), reality.because());
+            return new EventMention(word, clauses.of(trigger), what, how, parts, when, rule(trigger));
+        }
+
+        /** « quitter l'entreprise », "return to the post". */
+        private boolean isOfPost(Trigger trigger, List<Participant> parts) {
+            if (trigger.concept().postType().isEmpty()) {
+                return false;
+            }
+            boolean organisation =
+                    parts.stream().filter(part -> !part.role().equals("agent")).anyMatch(part -> isOrganisation(part));
+            boolean post = tree.first(
+                            trigger.predicate(),
+                            child -> (tree.is(child, "obj") || tree.is(child, "obl"))
+                                    && grammar.words().has("post", tree.lemma(child)))
+                    >= 0;
+            return organisation || post;
+        }
+
+        private boolean isOrganisation(Participant part) {
+            return reading.mentionAt(part.head())
+                    .filter(mention -> mention.kind() == org.denouement.model.reading.EntityKind.ORGANISATION)
+                    .isPresent();
+        }
+
+        private Optional<Span> source(Reality reality, Span word) {
+            if (reality.source() >= 0) {
+                return Optional.of(tree.span(reality.source()));
+            }
+            return reading.quotations().stream()
+                    .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(word)))
+                    .map(Quotation::attribution)
+                    .flatMap(attribution -> attribution.source().stream())
+                    .findFirst();
+        }
+
+        private String rule(Trigger trigger) {
+            String form = trigger.isVerb() ? "verb" : trigger.kind() == Trigger.Kind.NOUN ? "noun" : "carried";
+            if (block == BlockKind.HEADLINE || block == BlockKind.HEADING) {
+                return "event." + form + ".headline";
+            }
+            boolean present = trigger.reality().tense() == Tense.PRESENT;
+            return present ? "event." + form + ".present" : "event." + form;
+        }
     }
 }

@@ -1,0 +1,180 @@
+package org.denouement.read.event;
+
+import java.util.Set;
+import org.denouement.model.text.Span;
+
+/**
+ * The words that tell an event whole and read well alone: its clause, without what leads into it (« et », « alors que »,
+ * « a déclaré ») and without the clauses around it that tell something else.
+ */
+final class Clauses {
+    private static final Set<String> CLOSED =
+            Set.of("parataxis", "discourse", "vocative", "dislocated", "cc", "punct", "list");
+    /** Longer subordinate clauses are left to themselves. */
+    private static final int SHORT = 12;
+    /** What a coordinated clause may reach back over to its subject. */
+    private static final int SHARED = 22;
+
+    private final Tree tree;
+    private final Grammar grammar;
+    private final Verbs verbs;
+
+    Clauses(Tree tree, Grammar grammar, Verbs verbs) {
+        this.tree = tree;
+        this.grammar = grammar;
+        this.verbs = verbs;
+    }
+
+    Span of(Trigger trigger) {
+        int head = trigger.reality().clause();
+        if (head < 0) {
+            head = trigger.predicate();
+        }
+        boolean[] kept = tree.below(head, this::isLeftOut);
+        described(head, kept);
+        shared(head, kept);
+        return tidied(kept, trigger.index());
+    }
+
+    private boolean isLeftOut(int index) {
+        int head = tree.head(index);
+        if (CLOSED.stream().anyMatch(relation -> tree.is(index, relation))) {
+            return !tree.is(index, "cc") && !tree.is(index, "punct") || verbs.isPredicate(head);
+        }
+        if (tree.is(index, "conj")) {
+            return verbs.isPredicate(index) && verbs.isPredicate(head);
+        }
+        if (tree.is(index, "mark") || tree.is(index, "advmod")) {
+            return verbs.isPredicate(head) && isOpening(index, head);
+        }
+        if (tree.is(index, "advcl")) {
+            return isAside(index);
+        }
+        return tree.is(index, "acl:relcl") && isAside(index) && length(index) > SHORT;
+    }
+
+    private boolean isOpening(int index, int head) {
+        return index < head
+                && grammar.words().has("opening", tree.form(index))
+                && verbs.finite(head) >= 0
+                && !isConditional(head);
+    }
+
+    /** « menace de partir si… » says less without its condition; the other clauses are told for themselves. */
+    private boolean isConditional(int verb) {
+        return tree.first(
+                        verb,
+                        child -> tree.is(child, "mark") && grammar.words().has("marker.HYPOTHETICAL", tree.form(child)))
+                >= 0;
+    }
+
+    private boolean isAside(int clause) {
+        if (isConditional(clause) && verbs.finite(clause) >= 0) {
+            return length(clause) > SHORT * 2;
+        }
+        return verbs.finite(clause) >= 0 || length(clause) > SHORT || followsComma(clause);
+    }
+
+    private boolean followsComma(int clause) {
+        return tree.first(clause, child -> tree.is(child, "punct") && child < clause) >= 0;
+    }
+
+    private int length(int index) {
+        boolean[] below = tree.below(index, child -> false);
+        int length = 0;
+        for (boolean in : below) {
+            length += in ? 1 : 0;
+        }
+        return length;
+    }
+
+    /** « le mémo que Microsoft a envoyé »: a clause that describes a noun is read with it. */
+    private void described(int head, boolean[] kept) {
+        if (!tree.is(head, "acl") || tree.head(head) < 0) {
+            return;
+        }
+        int noun = tree.head(head);
+        boolean[] phrase = tree.below(
+                noun,
+                child -> child == head
+                        || isLeftOut(child)
+                        || tree.head(child) == noun && tree.is(child, "case")
+                        || tree.head(child) == noun && tree.is(child, "cop")
+                        || tree.head(child) == noun && tree.is(child, "nsubj"));
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] |= phrase[i];
+        }
+        for (int child : tree.children(head)) {
+            if (tree.is(child, "mark") && child < head) {
+                kept[child] = true;
+            }
+        }
+    }
+
+    /** « X a démissionné et quitté le pays »: the second clause is read with the subject of the first. */
+    private void shared(int head, boolean[] kept) {
+        if (!tree.is(head, "conj") || tree.child(head, "nsubj") >= 0) {
+            return;
+        }
+        int subject = verbs.subject(head);
+        if (subject < 0 || subject > head || first(kept) - subject > SHARED) {
+            return;
+        }
+        boolean[] phrase = tree.below(subject, this::isLeftOut);
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] |= phrase[i];
+        }
+    }
+
+    private static int first(boolean[] kept) {
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** From the first kept word to the last, without marks and opening words at the ends. */
+    private Span tidied(boolean[] kept, int trigger) {
+        int from = trigger;
+        int to = trigger;
+        for (int i = 0; i < kept.length; i++) {
+            if (kept[i]) {
+                from = Math.min(from, i);
+                to = Math.max(to, i);
+            }
+        }
+        while (from < trigger && isLoose(from)) {
+            from++;
+        }
+        while (to > trigger && tree.isTagged(to, "PUNCT") && !closesWhatItOpened(from, to)) {
+            to--;
+        }
+        return tree.span(from).cover(tree.span(to));
+    }
+
+    private boolean isLoose(int index) {
+        return tree.isTagged(index, "PUNCT")
+                || tree.isTagged(index, "CCONJ")
+                || (tree.isTagged(index, "SCONJ") && grammar.words().has("opening", tree.form(index)));
+    }
+
+    /** A closing quotation mark or bracket whose opening is inside stays. */
+    private boolean closesWhatItOpened(int from, int to) {
+        char last = tree.form(to).charAt(0);
+        int type = Character.getType(last);
+        if (type != Character.END_PUNCTUATION && type != Character.FINAL_QUOTE_PUNCTUATION && last != '"') {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            int opening = Character.getType(tree.form(i).charAt(0));
+            if (opening == Character.START_PUNCTUATION
+                    || opening == Character.INITIAL_QUOTE_PUNCTUATION
+                    || last == '"' && tree.form(i).charAt(0) == '"') {
+                return true;
+            }
+        }
+        return false;
+    }
+}

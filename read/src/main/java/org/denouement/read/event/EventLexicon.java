@@ -1,0 +1,192 @@
+package org.denouement.read.event;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.denouement.model.language.LanguagePack;
+
+/**
+ * What verbs and nouns of a language tell of: « a remis sa démission » is {@code "resign"}. Built from the concepts that
+ * all languages share and from {@code events/lexicon.tsv} and {@code events/states.txt} of the pack.
+ */
+final class EventLexicon {
+    private static final String CONCEPTS = "concepts.tsv";
+    private static final int GAP = 4;
+
+    private final Words words;
+    private final Map<String, List<Wording>> verbs = new HashMap<>();
+    private final Map<String, List<Wording>> nouns = new HashMap<>();
+    private final Set<String> states = new HashSet<>();
+
+    private EventLexicon(Words words) {
+        this.words = words;
+    }
+
+    static EventLexicon of(LanguagePack pack, Words words) {
+        EventLexicon lexicon = new EventLexicon(words);
+        Map<String, Concept> concepts = concepts();
+        for (List<String> row : pack.rows("events/lexicon.tsv")) {
+            Concept concept = concepts.get(row.get(0));
+            if (concept == null) {
+                throw new IllegalStateException(pack + ": no concept \"" + row.get(0) + "\" in " + CONCEPTS);
+            }
+            lexicon.add(lexicon.verbs, concept, row.get(1));
+            lexicon.add(lexicon.nouns, concept, row.size() > 2 ? row.get(2) : "");
+        }
+        pack.lines("events/states.txt").forEach(line -> lexicon.states.add(Tree.normal(line.strip())));
+        return lexicon;
+    }
+
+    private static Map<String, Concept> concepts() {
+        Map<String, Concept> concepts = new TreeMap<>();
+        try (InputStream in = EventLexicon.class.getResourceAsStream(CONCEPTS)) {
+            if (in == null) {
+                throw new IllegalStateException(CONCEPTS + " is not on the class path");
+            }
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && cells.length == 6) {
+                    concepts.put(
+                            cells[0], new Concept(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5].strip()));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + CONCEPTS, e);
+        }
+        return concepts;
+    }
+
+    private void add(Map<String, List<Wording>> to, Concept concept, String cell) {
+        for (String entry : cell.split(",(?![^(]*\\))")) {
+            if (!entry.isBlank()) {
+                addEntry(to, concept, entry.strip());
+            }
+        }
+    }
+
+    private void addEntry(Map<String, List<Wording>> to, Concept concept, String entry) {
+        int bracket = entry.indexOf('(');
+        String expression = bracket < 0 ? entry : entry.substring(0, bracket);
+        Map<String, String> prepositions =
+                bracket < 0 ? Map.of() : prepositions(entry.substring(bracket + 1, entry.indexOf(')', bracket)));
+        List<String> parts = new ArrayList<>(Arrays.asList(
+                Tree.normal(expression.strip()).replace("'", "' ").strip().split("\\s+")));
+        List<String> before = new ArrayList<>();
+        while (parts.size() > 1 && words.has("entry.before", parts.get(0))) {
+            before.add(parts.remove(0));
+        }
+        String head = parts.remove(0);
+        parts.removeIf(part -> words.has("entry.optional", part));
+        List<Wording> wordings = to.computeIfAbsent(head, key -> new ArrayList<>());
+        wordings.add(new Wording(concept, before, parts, prepositions));
+        wordings.sort((a, b) -> Integer.compare(b.words(), a.words()));
+    }
+
+    private static Map<String, String> prepositions(String list) {
+        Map<String, String> roles = new TreeMap<>();
+        for (String pair : list.split(",")) {
+            int equals = pair.indexOf('=');
+            roles.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return roles;
+    }
+
+    /** What the verb at {@code index} tells of, by the longest expression that is there. */
+    Optional<Wording> verb(Tree tree, int index) {
+        return find(verbs, tree, index);
+    }
+
+    Optional<Wording> noun(Tree tree, int index) {
+        return find(nouns, tree, index);
+    }
+
+    /** Whether a verb is of state, opinion, perception or speech. */
+    boolean isState(String lemma) {
+        return states.contains(lemma);
+    }
+
+    private Optional<Wording> find(Map<String, List<Wording>> entries, Tree tree, int index) {
+        List<Wording> wordings = entries.getOrDefault(tree.lemma(index), List.of());
+        if (wordings.isEmpty()) {
+            wordings = entries.getOrDefault(tree.form(index), List.of());
+        }
+        for (Wording wording : wordings) {
+            if (isThere(wording, tree, index)) {
+                return Optional.of(wording);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isThere(Wording wording, Tree tree, int index) {
+        for (String word : wording.before()) {
+            if (!standsBefore(word, tree, index)) {
+                return false;
+            }
+        }
+        return wording.after().isEmpty()
+                || follow(wording.after(), tree, index)
+                || isPassiveSubject(wording.after(), tree, index);
+    }
+
+    private boolean standsBefore(String word, Tree tree, int index) {
+        boolean reflexive = words.has("reflexive.entry", word);
+        for (int i = Math.max(0, index - GAP); i < index; i++) {
+            if (reflexive
+                    ? words.has("reflexive.forms", tree.form(i))
+                    : tree.form(i).equals(word)) {
+                if (tree.head(i) == index || !tree.isTagged(i, "DET")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean follow(List<String> after, Tree tree, int index) {
+        int from = index + 1;
+        for (String word : after) {
+            int found = Tree.NONE;
+            for (int i = from; i < Math.min(tree.size(), from + GAP) && found < 0; i++) {
+                if (tree.isTagged(i, "PUNCT")) {
+                    break;
+                }
+                if (isWord(tree, i, word)) {
+                    found = i;
+                }
+            }
+            if (found < 0) {
+                return false;
+            }
+            from = found + 1;
+        }
+        return true;
+    }
+
+    /** « une plainte a été déposée » is « déposer plainte ». */
+    private static boolean isPassiveSubject(List<String> after, Tree tree, int index) {
+        int subject = tree.child(index, "nsubj:pass");
+        if (subject < 0
+                && tree.is(index, "acl")
+                && tree.token(index).feature("VerbForm").equals("Part")) {
+            subject = tree.head(index);
+        }
+        return after.size() == 1 && subject >= 0 && isWord(tree, subject, after.get(0));
+    }
+
+    private static boolean isWord(Tree tree, int index, String word) {
+        return tree.lemma(index).equals(word) || tree.form(index).equals(word);
+    }
+}

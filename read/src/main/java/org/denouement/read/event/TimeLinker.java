@@ -1,0 +1,284 @@
+package org.denouement.read.event;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.article.Dated;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Status;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.reading.Timex;
+import org.denouement.model.reading.TimexType;
+import org.denouement.model.text.DayOffset;
+import org.denouement.model.text.Grain;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+import org.denouement.model.text.TimeRange;
+import org.denouement.read.event.Reality.Tense;
+
+/**
+ * Says when an event was, by the time expression that governs it: in its own clause, at the head of its sentence, at the
+ * head of its paragraph; else not later than the day on which it is told in the past tense.
+ */
+final class TimeLinker {
+    private final Reading reading;
+    private final Grammar grammar;
+    private final Optional<LocalDate> published;
+
+    TimeLinker(Reading reading, Grammar grammar) {
+        this.reading = reading;
+        this.grammar = grammar;
+        this.published = reading.article().masthead().published().map(Dated::day);
+    }
+
+    /** A time that opens a sentence or paragraph, or that an earlier clause of the sentence left behind. */
+    record Scene(Optional<TimeLink> sentence, Optional<TimeLink> paragraph, Optional<TimeLink> before) {
+        static final Scene BARE = new Scene(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    Optional<TimeLink> link(Tree tree, Trigger trigger, Scene scene) {
+        Optional<TimeLink> own = inClause(tree, trigger);
+        if (own.isPresent()) {
+            return own;
+        }
+        Tense tense = trigger.reality().tense();
+        boolean told = trigger.kind() != Trigger.Kind.NOUN && !isAside(tree, trigger);
+        if (scene.sentence().isPresent() && told && tense != Tense.ANTERIOR) {
+            return scene.sentence();
+        }
+        Optional<Quotation> quotation = quotationAt(tree.span(trigger.index()));
+        if (scene.before().isPresent() && told && tense == Tense.PAST && quotation.isEmpty()) {
+            return scene.before().flatMap(this::notBefore);
+        }
+        boolean happened = trigger.reality().status() == Status.HAPPENED;
+        if (scene.paragraph().isPresent() && told && tense == Tense.PAST && happened && quotation.isEmpty()) {
+            return scene.paragraph();
+        }
+        return happened && tense != Tense.FUTURE && tense != Tense.PRESENT ? byTense(quotation) : Optional.empty();
+    }
+
+    /** A clause about a noun, or before or after another event: the sentence's time is not its own. */
+    private static boolean isAside(Tree tree, Trigger trigger) {
+        int at = trigger.reality().clause();
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            if (tree.is(at, "acl") || tree.is(at, "advcl")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    // -- the clause
+
+    private Optional<TimeLink> inClause(Tree tree, Trigger trigger) {
+        for (Timex timex : timesIn(tree.sentence().span())) {
+            int at = tree.headOf(timex.span());
+            if (at >= 0 && governs(tree, at, trigger)) {
+                return Optional.of(linked(tree, timex, Reason.of("event.time.clause", words(timex.span()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the way up from the time expression comes to the event before any other clause or noun. */
+    private boolean governs(Tree tree, int time, Trigger trigger) {
+        int at = time;
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            if (at == trigger.index()
+                    || at == trigger.predicate()
+                    || at == trigger.reality().clause()) {
+                return true;
+            }
+            boolean clause = tree.isTagged(at, "VERB") && at != time;
+            if (clause
+                    || (at != time && tree.is(at, "nmod"))
+                    || (tree.is(at, "nmod") && isPossessed(tree, at, trigger))) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** « le rapport de 2020 »: the year is the report's. */
+    private boolean isPossessed(Tree tree, int time, Trigger trigger) {
+        int preposition = tree.child(time, "case");
+        return preposition >= 0
+                && grammar.words().has("of", tree.form(preposition))
+                && tree.head(time) != trigger.index();
+    }
+
+    // -- the sentence
+
+    /** The time that opens a sentence: « De vendredi à aujourd'hui, … », "On Monday, …". */
+    Optional<TimeLink> opening(Tree tree) {
+        List<Timex> times = timesIn(tree.sentence().span());
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        Timex first = times.get(0);
+        int at = tree.headOf(first.span());
+        if (at < 0 || !opens(tree, at)) {
+            return Optional.empty();
+        }
+        if (times.size() > 1) {
+            Optional<TimeLink> between = between(tree, first, times.get(1));
+            if (between.isPresent()) {
+                return between;
+            }
+        }
+        return Optional.of(linked(tree, first, Reason.of("event.time.sentence", words(first.span()))));
+    }
+
+    /** Whether nothing but small words comes before it and a comma or its subject after it. */
+    private static boolean opens(Tree tree, int time) {
+        for (int i = 0; i < time; i++) {
+            String upos = tree.token(i).upos();
+            if (upos.equals("VERB") || upos.equals("PROPN") || upos.equals("PRON") || upos.equals("AUX")) {
+                return false;
+            }
+        }
+        return time < 6;
+    }
+
+    private Optional<TimeLink> between(Tree tree, Timex first, Timex second) {
+        int from = tree.at(first.span());
+        int to = tree.at(second.span());
+        if (from < 1 || to <= from) {
+            return Optional.empty();
+        }
+        Words words = grammar.words();
+        boolean paired = words.has("range.from", tree.form(from - 1)) && words.has("range.to", tree.form(to - 1));
+        if (!paired) {
+            return Optional.empty();
+        }
+        Span span = first.span().cover(second.span());
+        Optional<TimeRange> range =
+                first.range().flatMap(a -> second.range().flatMap(b -> Ranges.of(a.earliest(), b.latest())));
+        Optional<DayOffset> offset = first.offset().flatMap(a -> second.offset()
+                .filter(b -> b.latest() >= a.earliest())
+                .map(b -> new DayOffset(a.earliest(), b.latest())));
+        Reason why = Reason.of("event.time.between", words(first.span()), words(second.span()));
+        return range.isEmpty() && offset.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimeLink(Optional.of(span), range, offset, Basis.IMPLIED, why));
+    }
+
+    // -- what a time expression and the word before it mean
+
+    private TimeLink linked(Tree tree, Timex timex, Reason why) {
+        int at = tree.at(timex.span());
+        String before = at < 1 ? "" : tree.form(at - 1);
+        String first = at < 0 ? "" : tree.form(at);
+        Words words = grammar.words();
+        if (words.has("since", before) || words.has("after", before) || words.has("since", first)) {
+            return open(timex, timex.range().flatMap(range -> Ranges.since(range, told(timex.span()))), 0);
+        }
+        if (words.has("until", before) || words.has("until", first)) {
+            return open(
+                    timex,
+                    timex.range().flatMap(Ranges::until),
+                    timex.offset().map(DayOffset::latest).orElse(0));
+        }
+        return TimeLink.of(timex, why);
+    }
+
+    private TimeLink open(Timex timex, Optional<TimeRange> range, int latest) {
+        Optional<DayOffset> offset = timex.offset()
+                .filter(day -> latest >= day.earliest())
+                .map(day -> new DayOffset(day.earliest(), latest));
+        Reason why = Reason.of("event.time.open", words(timex.span()));
+        return new TimeLink(Optional.of(timex.span()), range, offset, Basis.IMPLIED, why);
+    }
+
+    /** « X a été licencié vendredi et est revenu »: what follows does not come before. */
+    private Optional<TimeLink> notBefore(TimeLink before) {
+        Span span = before.timex().orElse(Span.of(0, 0));
+        Optional<TimeRange> range = before.range().flatMap(start -> Ranges.since(start, published));
+        Optional<DayOffset> offset =
+                before.offset().filter(day -> day.earliest() <= 0).map(day -> new DayOffset(day.earliest(), 0));
+        if (range.isEmpty() && offset.isEmpty()) {
+            return Optional.empty();
+        }
+        Reason why = Reason.of("event.time.then", words(span));
+        return Optional.of(new TimeLink(before.timex(), range, offset, Basis.IMPLIED, why));
+    }
+
+    /** Told in the past: not later than the day it is told; that dates nothing, but it bounds. */
+    private Optional<TimeLink> byTense(Optional<Quotation> quotation) {
+        Optional<LocalDate> told = quotation.isPresent() ? day(quotation.get()) : published;
+        return told.map(day -> new TimeLink(
+                Optional.empty(),
+                Optional.of(TimeRange.until(day)),
+                Optional.empty(),
+                Basis.UNDATED,
+                Reason.of("event.time.tense", day.toString())));
+    }
+
+    private Optional<LocalDate> told(Span span) {
+        Optional<Quotation> quotation = quotationAt(span);
+        return quotation.isPresent() ? day(quotation.get()) : published;
+    }
+
+    private Optional<LocalDate> day(Quotation quotation) {
+        Optional<LocalDate> own = quotation.when().flatMap(TimeLink::range).flatMap(TimeRange::lastDay);
+        return own.isPresent() ? own : published;
+    }
+
+    private Optional<Quotation> quotationAt(Span span) {
+        return reading.quotations().stream()
+                .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(span)))
+                .findFirst();
+    }
+
+    /** The time expressions of a sentence that lie somewhere on the calendar. */
+    private List<Timex> timesIn(Span sentence) {
+        List<Timex> found = new ArrayList<>();
+        for (Timex timex : reading.times()) {
+            boolean point =
+                    timex.value().type() == TimexType.DATE || timex.value().type() == TimexType.TIME;
+            boolean placed = timex.range().isPresent() || timex.offset().isPresent();
+            if (sentence.contains(timex.span()) && point && placed && !isVague(timex)) {
+                found.add(timex);
+            }
+        }
+        return found;
+    }
+
+    /** « aujourd'hui » is a day; "now", « actuellement » is none. */
+    private static boolean isVague(Timex timex) {
+        return timex.value().value().endsWith("_REF")
+                && timex.range()
+                        .map(range -> range.grain().compareTo(Grain.DAY) > 0)
+                        .orElse(true);
+    }
+
+    private String words(Span span) {
+        return span.in(reading.text());
+    }
+
+    /** Ranges made of ranges; empty where they would be. */
+    private static final class Ranges {
+        private Ranges() {}
+
+        static Optional<TimeRange> of(LocalDateTime earliest, LocalDateTime latest) {
+            return earliest.isBefore(latest)
+                    ? Optional.of(new TimeRange(earliest, latest, Grain.DAY, false))
+                    : Optional.empty();
+        }
+
+        static Optional<TimeRange> since(TimeRange start, Optional<LocalDate> told) {
+            LocalDateTime end = told.map(day -> day.plusDays(1).atStartOfDay()).orElse(LocalDateTime.MAX);
+            return of(start.earliest(), end);
+        }
+
+        static Optional<TimeRange> until(TimeRange end) {
+            return of(LocalDateTime.MIN, end.latest());
+        }
+    }
+}

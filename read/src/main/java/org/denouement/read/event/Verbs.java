@@ -1,0 +1,114 @@
+package org.denouement.read.event;
+
+import java.util.Set;
+
+/** What a tree says of a verb's grammar: its finite word, its voice, its subject wherever it is told. */
+final class Verbs {
+    private static final Set<String> PREDICATES = Set.of("VERB", "AUX");
+    private static final int CHAIN = 6;
+
+    private final Tree tree;
+    private final Modality modality;
+
+    Verbs(Tree tree, Modality modality) {
+        this.tree = tree;
+        this.modality = modality;
+    }
+
+    boolean isVerb(int index) {
+        return index >= 0 && PREDICATES.contains(tree.token(index).upos());
+    }
+
+    /** Whether the token is the head of a clause: a verb, or an adjective or noun with a copula. */
+    boolean isPredicate(int index) {
+        return index >= 0 && (isVerb(index) || tree.child(index, "cop") >= 0);
+    }
+
+    /** The word that carries the tense: the verb itself or its first finite auxiliary; {@link Tree#NONE} if none does. */
+    int finite(int verb) {
+        if (has(verb, "VerbForm", "Fin")) {
+            return verb;
+        }
+        return tree.first(verb, child -> isAuxiliary(child) && has(child, "VerbForm", "Fin"));
+    }
+
+    boolean isAuxiliary(int index) {
+        return tree.is(index, "aux") || tree.is(index, "cop");
+    }
+
+    boolean has(int index, String feature, String value) {
+        return index >= 0 && tree.token(index).feature(feature).equals(value);
+    }
+
+    boolean isParticiple(int index) {
+        return has(index, "VerbForm", "Part") && !has(index, "Tense", "Pres");
+    }
+
+    boolean isPassive(int verb) {
+        if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {
+            return true;
+        }
+        if (isParticiple(verb) && tree.child(verb, "aux") < 0) {
+            return tree.is(verb, "conj") && isVerb(tree.head(verb))
+                    ? isPassive(tree.head(verb))
+                    : tree.child(verb, "obj") < 0;
+        }
+        return false;
+    }
+
+    /** The verb's subject, its own or shared: of the verb it is coordinated with, that governs it, that it describes. */
+    int subject(int verb) {
+        return subject(verb, 0);
+    }
+
+    private int subject(int verb, int depth) {
+        if (verb < 0 || depth > CHAIN) {
+            return Tree.NONE;
+        }
+        int own = tree.first(verb, child -> tree.is(child, "nsubj"));
+        if (own >= 0) {
+            return antecedent(own, verb);
+        }
+        int head = tree.head(verb);
+        if (head < 0) {
+            return Tree.NONE;
+        }
+        if (tree.is(verb, "acl")) {
+            return finite(verb) < 0 && !has(verb, "VerbForm", "Inf") ? head : ofNoun(head, depth);
+        }
+        if (tree.is(verb, "conj")) {
+            return isPredicate(head) ? subject(head, depth + 1) : Tree.NONE;
+        }
+        boolean governed = tree.is(verb, "xcomp") || tree.is(verb, "advcl") || tree.is(verb, "ccomp");
+        if (!governed || finite(verb) >= 0) {
+            return Tree.NONE;
+        }
+        return controller(verb, head, depth);
+    }
+
+    private int controller(int verb, int head, int depth) {
+        boolean ofObject = !tree.is(verb, "advcl")
+                && modality.of(tree, head).map(Modality.Governor::ofObject).orElse(false);
+        if (ofObject && !isPassive(head)) {
+            int object = tree.first(head, child -> tree.is(child, "obj") || tree.is(child, "iobj"));
+            if (object >= 0) {
+                return object;
+            }
+        }
+        return subject(head, depth + 1);
+    }
+
+    /** « la décision de X de partir », « leur menace de partir »: the noun's own verb knows. */
+    private int ofNoun(int noun, int depth) {
+        int verb = tree.head(noun);
+        boolean argument = tree.is(noun, "obj") || tree.is(noun, "obl");
+        return argument && isPredicate(verb) ? subject(verb, depth + 1) : Tree.NONE;
+    }
+
+    /** A relative pronoun stands for the noun that its clause describes. */
+    int antecedent(int noun, int verb) {
+        boolean relative = has(noun, "PronType", "Rel")
+                || (tree.is(verb, "acl:relcl") && tree.isTagged(noun, "PRON") && !has(noun, "PronType", "Prs"));
+        return relative && tree.is(verb, "acl") ? tree.head(verb) : noun;
+    }
+}

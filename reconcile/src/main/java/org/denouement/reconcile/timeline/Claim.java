@@ -1,0 +1,82 @@
+package org.denouement.reconcile.timeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Status;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.text.Span;
+import org.denouement.model.text.TimeRange;
+
+/**
+ * What one article says of one event: the mention, who takes part, in cast ids where they are known, the origin that the
+ * article belongs to, and the number of the sentence.
+ */
+record Claim(Reading reading, EventMention mention, List<Actor> actors, String origin, int sentence)
+        implements Comparable<Claim> {
+    Claim {
+        actors = List.copyOf(actors);
+    }
+
+    String article() {
+        return reading.article().id();
+    }
+
+    String words(Span span) {
+        return span.in(reading.text());
+    }
+
+    Status status() {
+        return mention.how().status();
+    }
+
+    /** The keys of those who play a role: cast ids, or the head word of somebody who is nobody of the cast. */
+    Set<String> keys(String role) {
+        return actors.stream()
+                .filter(actor -> actor.is(role) && !actor.key().isEmpty())
+                .map(Actor::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Set<String> entities() {
+        return actors.stream().flatMap(actor -> actor.entity().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a time expression dates it, not the tense alone. */
+    boolean isDated() {
+        return mention.when().filter(when -> when.basis() != Basis.UNDATED).isPresent();
+    }
+
+    Optional<TimeRange> range() {
+        return mention.when().flatMap(TimeLink::range);
+    }
+
+    boolean isNoun() {
+        return !mention.rule().startsWith("event.verb");
+    }
+
+    boolean isPresent() {
+        return mention.rule().endsWith(".present");
+    }
+
+    @Override
+    public int compareTo(Claim other) {
+        int byArticle = article().compareTo(other.article());
+        return byArticle != 0 ? byArticle : mention.trigger().compareTo(other.mention.trigger());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Claim && compareTo((Claim) other) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return article().hashCode() * 31 + mention.trigger().hashCode();
+    }
+}

@@ -1,0 +1,90 @@
+package org.denouement.reconcile.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.denouement.model.article.Coverage;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.MentionForm;
+import org.denouement.model.reading.Participant;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Status;
+import org.denouement.reconcile.cast.Cast;
+
+/** Gathers what every article claims, with participants resolved to the cast. */
+final class Claims {
+    private final Cast cast;
+    private final Map<String, String> origins = new TreeMap<>();
+
+    private Claims(Coverage coverage, Cast cast) {
+        this.cast = cast;
+        coverage.origins().forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin.id())));
+    }
+
+    /** In order of article, then of text. What is only supposed or asked is left out. */
+    static List<Claim> of(Coverage coverage, List<Reading> readings, Cast cast) {
+        Claims claims = new Claims(coverage, cast);
+        List<Claim> all = new ArrayList<>();
+        readings.forEach(reading -> claims.add(reading, all));
+        all.sort(Claim::compareTo);
+        return all;
+    }
+
+    private void add(Reading reading, List<Claim> all) {
+        for (EventMention mention : reading.facts().events()) {
+            boolean told = mention.how().status() != Status.HYPOTHETICAL;
+            if (told && !mention.what().timeml().equals("REPORTING")) {
+                all.add(claim(reading, mention));
+            }
+        }
+    }
+
+    private Claim claim(Reading reading, EventMention mention) {
+        String article = reading.article().id();
+        List<Actor> actors = new ArrayList<>();
+        mention.participants().forEach(participant -> actors.add(actor(reading, participant)));
+        return new Claim(reading, mention, actors, origins.getOrDefault(article, article), sentence(reading, mention));
+    }
+
+    private Actor actor(Reading reading, Participant participant) {
+        String article = reading.article().id();
+        Optional<String> entity =
+                cast.entityOf(article, participant.span()).or(() -> cast.entityOf(article, participant.head()));
+        String words =
+                participant.span().in(reading.text()).replaceAll("\\s+", " ").strip();
+        String head = participant.head().in(reading.text()).toLowerCase(Locale.ROOT);
+        boolean pronoun = reading.mentionAt(participant.head())
+                .map(EntityMention::form)
+                .filter(form -> form == MentionForm.PRONOUN)
+                .isPresent();
+        String word = pronoun || isPronoun(reading, participant)
+                ? ""
+                : reading.article().language() + " " + head;
+        return new Actor(participant, words, entity, entity.orElse(word));
+    }
+
+    private static boolean isPronoun(Reading reading, Participant participant) {
+        return reading.sentenceAt(participant.head().start())
+                .flatMap(sentence -> sentence.tokens().stream()
+                        .filter(token -> token.span().equals(participant.head()))
+                        .findFirst())
+                .filter(token -> token.upos().equals("PRON") || token.upos().equals("DET"))
+                .isPresent();
+    }
+
+    private static int sentence(Reading reading, EventMention mention) {
+        int number = 0;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.span().contains(mention.trigger())) {
+                return number;
+            }
+            number++;
+        }
+        return number;
+    }
+}

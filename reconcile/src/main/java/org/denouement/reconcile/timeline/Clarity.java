@@ -1,0 +1,43 @@
+package org.denouement.reconcile.timeline;
+
+import org.denouement.model.text.Span;
+
+/** How clearly a claim's clause tells its event alone: lower is clearer. */
+record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
+    private static final int LONG = 160;
+    private static final int SHORT = 25;
+
+    static Clarity of(Claim claim) {
+        Span clause = claim.mention().clause();
+        int penalty = 0;
+        penalty += claim.isNoun() ? 40 : 0;
+        penalty += claim.isPresent() ? 25 : 0;
+        penalty += claim.isDated() ? 0 : 15;
+        penalty += namedIn(claim, clause) ? 0 : 30;
+        penalty += unresolved(claim) * 12;
+        penalty += Math.max(0, clause.length() - LONG) / 4;
+        penalty += Math.max(0, SHORT - clause.length());
+        penalty += claim.mention().how().accordingTo().isPresent() ? 5 : 0;
+        return new Clarity(penalty, claim);
+    }
+
+    /** Whether somebody of the cast stands in the clause under a name. */
+    private static boolean namedIn(Claim claim, Span clause) {
+        return claim.actors().stream()
+                .anyMatch(actor -> actor.entity().isPresent()
+                        && clause.contains(actor.participant().head())
+                        && Character.isUpperCase(claim.reading()
+                                .text()
+                                .codePointAt(actor.participant().head().start())));
+    }
+
+    private static int unresolved(Claim claim) {
+        return (int)
+                claim.actors().stream().filter(actor -> actor.key().isEmpty()).count();
+    }
+
+    @Override
+    public int compareTo(Clarity other) {
+        return penalty != other.penalty ? Integer.compare(penalty, other.penalty) : claim.compareTo(other.claim);
+    }
+}

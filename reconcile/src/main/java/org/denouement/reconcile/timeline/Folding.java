@@ -1,0 +1,43 @@
+package org.denouement.reconcile.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/** Two events told by the very same words of one article are one line of the timeline. */
+final class Folding {
+    private Folding() {}
+
+    /** {@code ranked} best first: an event whose telling stands inside that of a better one goes into it. */
+    static List<Happening> fold(List<Happening> ranked) {
+        List<Happening> kept = new ArrayList<>();
+        for (Happening happening : ranked) {
+            Claim mine = happening.best();
+            boolean folded = false;
+            for (Happening better : kept) {
+                if (!folded && tellsTheSame(better.best(), mine)) {
+                    better.fold(
+                            happening,
+                            Reason.of(
+                                    "timeline.merge.sentence",
+                                    mine.words(mine.mention().trigger())));
+                    folded = true;
+                }
+            }
+            if (!folded) {
+                kept.add(happening);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean tellsTheSame(Claim better, Claim mine) {
+        Span told = better.mention().clause();
+        Span also = mine.mention().clause();
+        return better.article().equals(mine.article())
+                && better.status() == mine.status()
+                && (told.equals(also)
+                        || told.contains(also) && told.contains(mine.mention().trigger()) && mine.isNoun());
+    }
+}

@@ -1,0 +1,79 @@
+package org.denouement.reconcile.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.denouement.model.text.Reason;
+
+/** The claims that are taken for one event, and why each was taken in. */
+final class Happening {
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Reason> merges = new ArrayList<>();
+
+    private Happening(Claim first) {
+        claims.add(first);
+    }
+
+    /** Brings claims together, each into the first event that all of whose claims it fits. */
+    static List<Happening> of(List<Claim> claims) {
+        List<Happening> found = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (found.stream().noneMatch(happening -> happening.takeIn(claim))) {
+                found.add(new Happening(claim));
+            }
+        }
+        return found;
+    }
+
+    private boolean takeIn(Claim claim) {
+        Optional<Reason> why = Optional.empty();
+        for (Claim mine : claims) {
+            Optional<Reason> reason = Sameness.between(mine, claim);
+            if (reason.isEmpty() && Sameness.isAgainst(mine, claim)) {
+                return false;
+            }
+            why = why.isPresent() ? why : reason;
+        }
+        why.ifPresent(reason -> {
+            claims.add(claim);
+            if (!merges.contains(reason)) {
+                merges.add(reason);
+            }
+        });
+        return why.isPresent();
+    }
+
+    /** Takes in an event that the same words tell. */
+    void fold(Happening other, Reason why) {
+        claims.addAll(other.claims);
+        merges.add(why);
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims);
+    }
+
+    List<Reason> merges() {
+        return List.copyOf(merges);
+    }
+
+    Set<String> entities() {
+        return claims.stream()
+                .flatMap(claim -> claim.entities().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<String> origins() {
+        return List.copyOf(claims.stream().map(Claim::origin).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The claim that tells it best: a named subject before a pronoun, a whole clause before a noun, short, early. */
+    Claim best() {
+        return claims.stream()
+                .min((a, b) -> Clarity.of(a).compareTo(Clarity.of(b)))
+                .orElseThrow();
+    }
+}
