@@ -1,11 +1,15 @@
 package org.denouement.acquire;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.denouement.acquire.copies.OriginFinder;
 import org.denouement.acquire.html.PageFormat;
 import org.denouement.acquire.intake.Format;
+import org.denouement.acquire.intake.Hints;
+import org.denouement.acquire.intake.Material;
 import org.denouement.acquire.language.LanguageIdentifier;
 import org.denouement.acquire.text.TextFormat;
 import org.denouement.acquire.words.PageWords;
@@ -48,9 +52,21 @@ public final class Acquirer {
         return List.of(new PageFormat(words), new TextFormat(words));
     }
 
+    /** The article of one page of HTML, whose address is {@code url} ({@code ""} when unknown): what benchmarks measure. */
+    public Optional<Article> page(byte[] html, String url) {
+        Desk desk = desk(Optional.empty());
+        Material material = Material.of(url.isEmpty() ? "page" : url, html).with(Hints.NONE.withUrl(url));
+        desk.read(formats.get(0), material);
+        return desk.articles().stream().findFirst();
+    }
+
+    private Desk desk(Optional<LocalDate> published) {
+        return new Desk(formats, new Finish(languages, identifier, published));
+    }
+
     /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */
     public Coverage acquire(List<String> inputs, AcquireOptions options) {
-        Desk desk = new Desk(formats, new Finish(languages, identifier, options.published()));
+        Desk desk = desk(options.published());
         Inputs reading = new Inputs(desk, options.standardInput());
         inputs.forEach(reading::take);
         List<Article> articles = new ArrayList<>(desk.articles());

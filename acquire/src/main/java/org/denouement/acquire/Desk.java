@@ -46,8 +46,21 @@ final class Desk implements Intake {
             say(Diagnostic.error(material.uri(), "acquire.nested", String.valueOf(DEEPEST)));
             return;
         }
+        guarded(material, () -> read(material));
+    }
+
+    /** Reads as one format, whatever the content is. */
+    void read(Format format, Material material) {
+        guarded(material, () -> format.read(material, this));
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void guarded(Material material, Step step) {
         try {
-            read(material);
+            step.run();
         } catch (IOException e) {
             say(Diagnostic.error(
                     material.uri(),
