@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.denouement.model.article.Article;
@@ -28,16 +27,14 @@ public final class AccountText {
     private final Account account;
     private final Narrator narrator;
     private final Phrases phrases;
-    private final Map<String, Integer> numberOf = new TreeMap<>();
+    private final SourceNumbers numbers;
     private final StringBuilder text = new StringBuilder();
 
     private AccountText(Account account, Narrator narrator) {
         this.account = account;
         this.narrator = narrator;
         this.phrases = Phrases.of(narrator);
-        for (Article article : account.story().coverage().articles()) {
-            numberOf.put(article.id(), numberOf.size() + 1);
-        }
+        this.numbers = SourceNumbers.of(account.story().coverage());
     }
 
     public static String write(Account account, Narrator narrator) {
@@ -56,7 +53,7 @@ public final class AccountText {
         section("section.figures", story.figures(), this::figure);
         section("section.disputes", story.contradictions(), this::dispute);
         section("section.questions", story.questions(), this::question);
-        section("section.sources", story.coverage().articles(), this::source);
+        section("section.sources", numbers.articles(), this::source);
         return text.toString();
     }
 
@@ -116,7 +113,7 @@ public final class AccountText {
     private void source(Article article) {
         String published =
                 article.masthead().published().map(dated -> dated.edtf()).orElse(narrator.told("date.none"));
-        text.append('[').append(numberOf.get(article.id())).append("] ");
+        text.append('[').append(numbers.of(article.id())).append("] ");
         text.append(Optional.of(article.masthead().outlet())
                 .filter(outlet -> !outlet.isEmpty())
                 .map(outlet -> outlet + ", ")
@@ -145,7 +142,7 @@ public final class AccountText {
         return evidence.anchors().stream()
                 .map(Anchor::source)
                 .distinct()
-                .map(numberOf::get)
+                .map(numbers::of)
                 .sorted()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", ", "[", "]"));

@@ -51,30 +51,54 @@ public final class Narrator {
         return messages.tell(key, arguments);
     }
 
+    /** A sentence about {@code count} things: the key ends in {@code .one} for one of them where the language has it. */
+    public String counted(String key, int count) {
+        String one = key + ".one";
+        return count == 1 && messages.has(one) ? told(one, count) : told(key, count);
+    }
+
     /** The name of a cast member; empty when nobody has that id. */
     public Optional<String> name(Optional<String> entity) {
         return entity.map(cast::get).map(Entity::name);
     }
 
     /**
-     * One line for an event: the coverage's own clause when it is in the account's language and names who takes part;
-     * else the language's template for such an event; else the clause as it is, in its own language.
+     * The words of an event's line: the coverage's own clause when it is in the account's language and names who takes
+     * part; else the language's template for such an event; else the clause as it is, in its own language.
      */
-    public String headline(Event event) {
+    public Headline headlineOf(Event event) {
         Map<String, String> names = namesOf(event);
-        boolean sameLanguage = event.telling().language().equals(messages.language());
+        String language = event.telling().language();
+        boolean sameLanguage = language.equals(messages.language());
         if (sameLanguage && names.values().stream().allMatch(name -> mentions(event, name))) {
-            return sentence(event.telling().words());
+            return new Headline(sentence(event.telling().words()), language, false);
         }
         return headlines
                 .of(event.what().concept(), names)
-                .map(line -> messages.has("status." + Words.lower(event.status()))
-                        ? messages.tell("status." + Words.lower(event.status()), line)
-                        : line)
-                .map(Narrator::sentence)
-                .orElseGet(() -> sameLanguage
-                        ? sentence(event.telling().words())
-                        : messages.tell("quoted", event.telling().words()));
+                .map(line -> new Headline(sentence(line), messages.language(), true))
+                .orElseGet(() -> new Headline(
+                        sameLanguage
+                                ? sentence(event.telling().words())
+                                : event.telling().words(),
+                        language,
+                        false));
+    }
+
+    /** One line for an event; a template says what the clause would: that it was only planned, offered, denied. */
+    public String headline(Event event) {
+        Headline headline = headlineOf(event);
+        String status = "status." + Words.lower(event.status());
+        if (headline.template() && messages.has(status)) {
+            return sentence(messages.tell(status, headline.words()));
+        }
+        return shown(headline);
+    }
+
+    /** The words of a headline, in quotation marks when they are in another language than the account. */
+    public String shown(Headline headline) {
+        return headline.language().equals(messages.language())
+                ? headline.words()
+                : messages.tell("quoted", headline.words());
     }
 
     /** Why it was then, in one sentence or several. */

@@ -18,7 +18,7 @@ import org.denouement.model.story.Telling;
 import org.denouement.model.story.When;
 
 /** The items of an account, each as one line in the account's language: what the text and the page both say. */
-final class Phrases {
+public final class Phrases {
     private final Narrator narrator;
     private final NumberFormat numbers;
 
@@ -29,12 +29,12 @@ final class Phrases {
         numbers.setMaximumFractionDigits(6);
     }
 
-    static Phrases of(Narrator narrator) {
+    public static Phrases of(Narrator narrator) {
         return new Phrases(narrator);
     }
 
     /** The headline, and how many independent origins report it when there are several. */
-    String event(Event event) {
+    public String event(Event event) {
         String headline = narrator.headline(event);
         return event.origins().size() > 1
                 ? headline + " "
@@ -42,7 +42,7 @@ final class Phrases {
                 : headline;
     }
 
-    String speaker(Statement statement) {
+    public String speaker(Statement statement) {
         return narrator.name(statement.source().speaker())
                 .orElseGet(() -> statement.source().phrase().isEmpty()
                         ? narrator.told("quote.speaker.unknown")
@@ -51,7 +51,7 @@ final class Phrases {
     }
 
     /** The words in the marks of the account's language, and behind them the channel, the relay, the day, the family. */
-    String quote(Statement statement) {
+    public String quote(Statement statement) {
         String words = statement.speech().content();
         boolean verbatim = statement.speech().manner() != QuotationManner.INDIRECT;
         StringBuilder line = new StringBuilder(verbatim ? narrator.told("quoted", words) : words);
@@ -69,7 +69,7 @@ final class Phrases {
         return line.toString();
     }
 
-    Optional<String> channel(Channel channel) {
+    public Optional<String> channel(Channel channel) {
         if (channel.kind().isEmpty()) {
             return Optional.empty();
         }
@@ -78,7 +78,7 @@ final class Phrases {
     }
 
     /** « Sam Altman — PDG, OpenAI (par intérim) : du … au … ». */
-    String role(Role role) {
+    public String role(Role role) {
         StringBuilder line =
                 new StringBuilder(narrator.name(role.holder()).orElseGet(() -> narrator.told("role.nobody")));
         line.append(" — ").append(role.title().words());
@@ -108,7 +108,7 @@ final class Phrases {
                 : "";
     }
 
-    String figure(Figure figure) {
+    public String figure(Figure figure) {
         StringBuilder line = new StringBuilder(quantity(figure.quantity()));
         line.append(' ').append(figure.counted().words());
         if (figure.asOf().range().isPresent()) {
@@ -121,7 +121,7 @@ final class Phrases {
         return line.toString();
     }
 
-    String quantity(Quantity quantity) {
+    public String quantity(Quantity quantity) {
         String low = quantity.low().map(this::number).orElse("");
         String high = quantity.high().map(this::number).orElse("");
         String told;
@@ -139,7 +139,7 @@ final class Phrases {
         return numbers.format(number);
     }
 
-    String question(OpenQuestion question) {
+    public String question(OpenQuestion question) {
         String asked = quoted(question.asked());
         return narrator.name(question.asker())
                 .map(asker -> narrator.told("question.by", asked, asker))
@@ -147,14 +147,14 @@ final class Phrases {
     }
 
     /** Words of the coverage; in quotation marks when they are in another language than the account. */
-    String quoted(Telling telling) {
+    public String quoted(Telling telling) {
         return telling.language().equals(narrator.messages().language())
                 ? telling.words()
                 : narrator.told("quoted", telling.words());
     }
 
     /** The first words that a piece of evidence holds. */
-    String words(Evidence evidence) {
+    public String words(Evidence evidence) {
         return evidence.anchors().isEmpty()
                 ? ""
                 : evidence.anchors().get(0).exact().replaceAll("\\s+", " ").strip();

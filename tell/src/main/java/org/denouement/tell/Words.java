@@ -3,10 +3,10 @@ package org.denouement.tell;
 import java.util.Locale;
 
 /** How the constants of the model are written in an account: {@code HAPPENED} is {@code "happened"}. */
-final class Words {
+public final class Words {
     private Words() {}
 
-    static String lower(Enum<?> constant) {
+    public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

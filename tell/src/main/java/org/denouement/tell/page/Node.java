@@ -1,0 +1,6 @@
+package org.denouement.tell.page;
+
+/** A piece of a page. */
+interface Node {
+    void writeTo(StringBuilder html);
+}
