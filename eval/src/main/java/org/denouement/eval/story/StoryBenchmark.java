@@ -28,6 +28,13 @@ public final class StoryBenchmark implements Benchmark {
         return new StoryBenchmark(tell);
     }
 
+    /** Holds one story against a file of expectations. */
+    public static BenchmarkResult check(Story story, Path expected) throws IOException {
+        Tally tally = new Tally();
+        new StoryCheck(story, tally).all(Expectation.of(expected));
+        return result(tally, 1, story.timeline().size());
+    }
+
     @Override
     public String name() {
         return "stories";
@@ -40,17 +47,19 @@ public final class StoryBenchmark implements Benchmark {
         int timeline = 0;
         for (Path folder : foldersOf(data)) {
             Story story = tell.apply(folder.resolve("articles"));
-            StoryCheck check = new StoryCheck(story, tally);
-            Expectation.of(folder.resolve("expected.tsv")).forEach(check::check);
-            check.unknownSpeakers();
+            new StoryCheck(story, tally).all(Expectation.of(folder.resolve("expected.tsv")));
             timeline += story.timeline().size();
             items++;
         }
+        return result(tally, items, timeline);
+    }
+
+    private static BenchmarkResult result(Tally tally, int stories, int timeline) {
         Map<String, Double> metrics = new LinkedHashMap<>(tally.percentages());
         metrics.put("timeline_items", (double) timeline);
         String misses = String.join("\n", tally.misses()) + "\n";
         return new BenchmarkResult(
-                name(), items, metrics, List.of(new BenchmarkResult.Prediction("misses.tsv", misses)));
+                "stories", stories, metrics, List.of(new BenchmarkResult.Prediction("misses.tsv", misses)));
     }
 
     private static List<Path> foldersOf(Path data) throws IOException {

@@ -30,7 +30,12 @@ final class StoryCheck {
         story.cast().forEach(entity -> cast.put(entity.id(), entity));
     }
 
-    void check(Expectation expected) {
+    void all(List<Expectation> expectations) {
+        expectations.forEach(this::check);
+        unknownSpeakers();
+    }
+
+    private void check(Expectation expected) {
         switch (expected.kind()) {
             case "timeline" -> timeline(expected);
             case "role" -> role(expected);
@@ -153,7 +158,7 @@ final class StoryCheck {
     }
 
     /** How many of the direct quotations of the whole account have a speaker. */
-    void unknownSpeakers() {
+    private void unknownSpeakers() {
         for (Statement statement : story.statements()) {
             if (statement.speech().manner() == QuotationManner.DIRECT) {
                 tally.add(
