@@ -20,7 +20,8 @@ public final class StoryTitle {
         }
         return count.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse("en");
     }
@@ -29,7 +30,8 @@ public final class StoryTitle {
     public static String titleOf(Story story, String language) {
         return story.coverage().articles().stream()
                 .filter(article -> !article.masthead().title().isBlank())
-                .max(Comparator.comparing((Article article) -> article.language().equals(language))
+                .max(Comparator.comparing(
+                                (Article article) -> article.language().equals(language))
                         .thenComparing(StoryTitle::publishedKey)
                         .thenComparing(Comparator.comparing(Article::id).reversed()))
                 .map(article -> article.masthead().title())

@@ -82,7 +82,8 @@ final class AccountLawsTest {
     }
 
     private static Story tell(List<String> inputs, int threads) {
-        return Pipeline.of(LANGUAGES, threads).story(inputs, AcquireOptions.published(Optional.empty()), Progress.SILENT);
+        return Pipeline.of(LANGUAGES, threads)
+                .story(inputs, AcquireOptions.published(Optional.empty()), Progress.SILENT);
     }
 
     private static String write(Story story) {

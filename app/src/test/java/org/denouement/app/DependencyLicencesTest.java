@@ -21,12 +21,13 @@ final class DependencyLicencesTest {
 
     @Test
     void everyJarIsInTheRecord() throws IOException {
-        String record = Files.readString(
-                Stories.root().resolve("docs/decisions/0006-dependencies.md"), StandardCharsets.UTF_8);
+        String record =
+                Files.readString(Stories.root().resolve("docs/decisions/0006-dependencies.md"), StandardCharsets.UTF_8);
 
         List<String> unnamed = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> entry.endsWith(".jar"))
-                .map(entry -> VERSION.matcher(Path.of(entry).getFileName().toString()).replaceAll(""))
+                .map(entry ->
+                        VERSION.matcher(Path.of(entry).getFileName().toString()).replaceAll(""))
                 .filter(artifact -> !TEST_ONLY.matcher(artifact).find())
                 .filter(artifact -> !record.contains("`" + artifact + "`"))
                 .distinct()

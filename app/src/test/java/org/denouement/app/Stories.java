@@ -15,8 +15,7 @@ final class Stories {
     }
 
     static List<Path> all() {
-        return List.of(
-                root().resolve("stories/le-grand-petrel"), root().resolve("stories/the-marlhaven-count"));
+        return List.of(root().resolve("stories/le-grand-petrel"), root().resolve("stories/the-marlhaven-count"));
     }
 
     /** The files of a story's articles, in order of name. */

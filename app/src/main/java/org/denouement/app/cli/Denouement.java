@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code denouement}: the verbs, and what happens when something goes wrong. */
 @Command(
@@ -34,9 +32,6 @@ import picocli.CommandLine.Spec;
             "  4  verification failed"
         })
 public final class Denouement implements Runnable {
-    @Spec
-    private CommandSpec spec;
-
     private Denouement() {}
 
     public static void main(String[] arguments) {
@@ -60,7 +55,7 @@ public final class Denouement implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        CommandLine.usage(this, System.out);
     }
 
     /** A person gets one sentence; the trace goes to those who ask for it. */
@@ -79,9 +74,8 @@ public final class Denouement implements Runnable {
     }
 
     private static String sentence(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = cause.getMessage();
         return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }

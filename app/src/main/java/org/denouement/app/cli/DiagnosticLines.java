@@ -12,7 +12,8 @@ final class DiagnosticLines {
 
     static void print(List<Diagnostic> diagnostics, Messages messages, PrintStream err) {
         for (Diagnostic diagnostic : diagnostics) {
-            String severity = messages.tell("severity." + diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            String severity =
+                    messages.tell("severity." + diagnostic.severity().name().toLowerCase(Locale.ROOT));
             err.println(severity + "  " + diagnostic.where() + ": " + messages.tell(diagnostic.what()));
         }
     }

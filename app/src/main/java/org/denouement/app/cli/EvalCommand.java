@@ -80,8 +80,8 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private static String asText(BenchmarkResult result, double seconds) {
-        StringBuilder text = new StringBuilder(String.format(
-                Locale.ROOT, "%s: %d items, %.1f s%n", result.benchmark(), result.items(), seconds));
+        StringBuilder text = new StringBuilder(
+                String.format(Locale.ROOT, "%s: %d items, %.1f s%n", result.benchmark(), result.items(), seconds));
         result.metrics()
                 .forEach((metric, score) -> text.append(String.format(Locale.ROOT, "%-24s %7.2f%n", metric, score)));
         return text.toString().stripTrailing();

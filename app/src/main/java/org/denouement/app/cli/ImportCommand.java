@@ -34,7 +34,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Languages languages = Languages.ofClassPath();
         Coverage coverage = Pipeline.of(languages, 1).acquire(inputs, options.acquire());
-        Messages messages = Messages.of(languages, options.language().orElse(Locale.getDefault().getLanguage()));
+        Messages messages = Messages.of(
+                languages, options.language().orElse(Locale.getDefault().getLanguage()));
         if (json) {
             System.out.print(CoverageReport.json(coverage, messages));
         } else {

@@ -29,8 +29,8 @@ final class LanguageCommand implements Callable<Integer> {
         if (json) {
             System.out.println(list.toPrettyString());
         } else {
-            list.forEach(language -> System.out.println(
-                    language.path("code").asString("") + "  " + language.path("name").asString("")));
+            list.forEach(language -> System.out.println(language.path("code").asString("") + "  "
+                    + language.path("name").asString("")));
         }
         return ExitCode.DONE;
     }

@@ -32,7 +32,10 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ACCOUNT", description = "An account.json, or the folder it lies in.")
     private Path account = Path.of("account");
 
-    @Option(names = "--base", paramLabel = "DIR", description = "Where the sources' relative paths begin (default: here).")
+    @Option(
+            names = "--base",
+            paramLabel = "DIR",
+            description = "Where the sources' relative paths begin (default: here).")
     private @Nullable Path base;
 
     @Option(names = "--json", description = "Print the result as JSON, and nothing else, on standard output.")
@@ -57,8 +60,7 @@ final class VerifyCommand implements Callable<Integer> {
     private Optional<String> textOf(Acquirer acquirer, String uri, String id) {
         String input = Capture.inputOf(uri);
         List<Article> articles = reread.computeIfAbsent(
-                input,
-                path -> acquirer.acquire(List.of(resolved(path)), AcquireOptions.published(Optional.empty()))
+                input, path -> acquirer.acquire(List.of(resolved(path)), AcquireOptions.published(Optional.empty()))
                         .articles());
         return articles.stream()
                 .filter(article -> article.id().equals(id))
@@ -77,8 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
             System.out.println(asJson(result, messages));
             return;
         }
-        result.findings()
-                .forEach(finding -> System.out.println(finding.item() + ": " + messages.tell(finding.what())));
+        result.findings().forEach(finding -> System.out.println(finding.item() + ": " + messages.tell(finding.what())));
         System.out.println(messages.tell(
                 result.holds() ? "verify.holds" : "verify.fails",
                 result.items(),

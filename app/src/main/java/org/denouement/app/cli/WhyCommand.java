@@ -37,7 +37,10 @@ final class WhyCommand implements Callable<Integer> {
             description = "The coverage, to tell it again; without it, the account of --account.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--account", paramLabel = "ACCOUNT", description = "An account.json, or its folder (default: account).")
+    @Option(
+            names = "--account",
+            paramLabel = "ACCOUNT",
+            description = "An account.json, or its folder (default: account).")
     private @Nullable Path account;
 
     @Option(names = "--json", description = "Print the items as JSON, and nothing else, on standard output.")
@@ -53,7 +56,8 @@ final class WhyCommand implements Callable<Integer> {
         Messages messages = Messages.of(languages, told.path("language").asString("en"));
         List<Explanation> explanations = Explanation.of(told, item, messages);
         if (explanations.isEmpty()) {
-            throw new InputFailure("no item \"" + item + "\" in this account. Ids stand at the end of each line of it.");
+            throw new InputFailure(
+                    "no item \"" + item + "\" in this account. Ids stand at the end of each line of it.");
         }
         for (Explanation explanation : explanations) {
             System.out.print(json ? explanation.item().toPrettyString() + "\n" : explanation.text());

@@ -31,7 +31,8 @@ final class TellCommandTest {
         CommandRun run = CommandRun.of("tell", "--json", write("a.txt", ARTICLE), "--published", "2025-03-12");
 
         assertThat(AccountFile.parse(run.out()))
-                .hasValueSatisfying(account -> assertThat(account.path("version").asInt()).isEqualTo(1));
+                .hasValueSatisfying(
+                        account -> assertThat(account.path("version").asInt()).isEqualTo(1));
     }
 
     @Test
@@ -87,21 +88,22 @@ final class TellCommandTest {
     @Test
     void refusesAnUnknownOptionAsUsage() {
         assertThat(CommandRun.of("tell", "--nonsense").code()).isEqualTo(ExitCode.USAGE);
-        assertThat(CommandRun.of("tell", "x", "--published", "yesterday").code()).isEqualTo(ExitCode.USAGE);
+        assertThat(CommandRun.of("tell", "x", "--published", "yesterday").code())
+                .isEqualTo(ExitCode.USAGE);
     }
 
     @Test
     void inventsNoDateWithoutPublication() throws IOException {
         CommandRun run = CommandRun.of("tell", "--json", write("a.txt", ARTICLE));
 
-        assertThat(AccountFile.parse(run.out()))
-                .hasValueSatisfying(account -> assertThat(account.path("timeline"))
-                        .isNotEmpty()
-                        .allSatisfy(event -> assertThat(event.path("when").path("edtf").isNull())
-                                .isTrue()));
+        assertThat(AccountFile.parse(run.out())).hasValueSatisfying(account -> assertThat(account.path("timeline"))
+                .isNotEmpty()
+                .allSatisfy(event ->
+                        assertThat(event.path("when").path("edtf").isNull()).isTrue()));
     }
 
     private String write(String name, String text) throws IOException {
-        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8).toString();
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8)
+                .toString();
     }
 }
