@@ -30,6 +30,11 @@ public final class LanguagePack {
         return code;
     }
 
+    /** What is the same in every language, first names and cities for instance: the folder {@code mul} beside this one. */
+    public LanguagePack multilingual() {
+        return new LanguagePack("mul", folder.resolveSibling("mul"));
+    }
+
     public boolean has(String file) {
         return Files.isRegularFile(folder.resolve(file));
     }

@@ -1,0 +1,10 @@
+package org.denouement.read.entity;
+
+/** Pronouns. */
+final class Pronouns {
+    private Pronouns() {}
+
+    static boolean isPersonRelative(Lexicon lexicon, String form) {
+        return false;
+    }
+}
