@@ -32,7 +32,7 @@ final class NameGroup {
     /** Takes over what the places of another name of the same one show. */
     void learn(NameGroup other) {
         other.clues.forEach((clue, count) -> {
-            if (clue.compareTo(Clue.HONORIFIC_BEFORE) >= 0) {
+            if (clue.compareTo(Clue.HONORIFIC_BEFORE) >= 0 && clue != Clue.PART_OF_PERSON) {
                 clues.merge(clue, count, Integer::sum);
             }
         });
