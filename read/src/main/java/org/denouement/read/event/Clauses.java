@@ -30,7 +30,8 @@ final class Clauses {
         if (head < 0) {
             head = trigger.predicate();
         }
-        boolean[] kept = tree.below(head, this::isLeftOut);
+        int top = head;
+        boolean[] kept = tree.below(head, child -> isLeftOut(child) || tree.head(child) == top && tree.is(child, "case"));
         described(head, kept);
         shared(head, kept);
         return tidied(kept, trigger.index());

@@ -172,7 +172,7 @@ final class EventLexicon {
             }
             from = found + 1;
         }
-        return true;
+        return after.size() > 1 || !tree.isTagged(from - 1, "ADP") || tree.child(index, "obj") < 0;
     }
 
     /** « une plainte a été déposée » is « déposer plainte ». */

@@ -99,7 +99,7 @@ final class Participants {
             return own.equals("-") ? Optional.empty() : Optional.of(own);
         }
         Words words = grammar.words();
-        if (tree.is(noun, "obl:agent") || (passive && words.has("by", preposition))) {
+        if (tree.is(noun, "obl:agent") || (passive && words.has("by", preposition) && !tree.is(noun, "obl:mod"))) {
             return Optional.of("agent");
         }
         return byKind(trigger, preposition, kind(noun));
@@ -209,7 +209,7 @@ final class Participants {
                                         || tree.is(child, "cop")
                                         || tree.is(child, "nsubj")
                                         || tree.is(child, "parataxis")
-                                        || tree.is(child, "appos")
+                                        || isSetApart(child)
                                         || tree.is(child, "advcl")
                                         || tree.is(child, "cc")));
         int from = noun;
@@ -221,6 +221,11 @@ final class Participants {
             to++;
         }
         return tree.span(from).cover(tree.span(to));
+    }
+
+    /** « X, patron de Y »; not « le gouvernement X ». */
+    private boolean isSetApart(int index) {
+        return tree.is(index, "appos") && tree.first(index, child -> tree.is(child, "punct")) >= 0;
     }
 
     private String preposition(int noun) {
