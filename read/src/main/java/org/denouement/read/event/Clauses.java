@@ -45,11 +45,17 @@ final class Clauses {
         if (tree.is(index, "conj")) {
             return verbs.isPredicate(index) && verbs.isPredicate(head);
         }
+        if (tree.is(index, "mark") && verbs.isPredicate(head) && verbs.finite(head) >= 0) {
+            return !isConditional(head);
+        }
         if (tree.is(index, "mark") || tree.is(index, "advmod")) {
             return verbs.isPredicate(head) && isOpening(index, head);
         }
         if (tree.is(index, "advcl")) {
             return isAside(index);
+        }
+        if (tree.is(index, "acl") && !tree.is(index, "acl:relcl")) {
+            return followsComma(index);
         }
         return tree.is(index, "acl:relcl") && isAside(index) && length(index) > SHORT;
     }

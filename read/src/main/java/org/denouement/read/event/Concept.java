@@ -6,6 +6,13 @@ package org.denouement.read.event;
  * not), the TimeML class, and the roles of the subject without an object and of the X in "the arrest of X".
  */
 record Concept(String key, String type, String postType, String timeml, String subject, String of) {
+    /** The concept of expressions that tell of no event, « perdre confiance ». */
+    static final Concept NONE = new Concept("-", "", "", "STATE", "agent", "agent");
+
+    boolean isNone() {
+        return key.equals(NONE.key);
+    }
+
     /** A verb of which the lexicon knows nothing: its lemma is its concept. */
     static Concept unknown(String lemma) {
         return new Concept(lemma, "", "", "OCCURRENCE", "agent", "agent");

@@ -49,6 +49,7 @@ final class EventLexicon {
 
     private static Map<String, Concept> concepts() {
         Map<String, Concept> concepts = new TreeMap<>();
+        concepts.put(Concept.NONE.key(), Concept.NONE);
         try (InputStream in = EventLexicon.class.getResourceAsStream(CONCEPTS)) {
             if (in == null) {
                 throw new IllegalStateException(CONCEPTS + " is not on the class path");

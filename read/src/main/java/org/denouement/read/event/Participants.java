@@ -155,7 +155,11 @@ final class Participants {
 
     private void complement(Trigger trigger, int noun, List<Participant> found) {
         EntityKind kind = kind(noun);
-        if (kind == EntityKind.PLACE) {
+        if (trigger.concept().key().equals(Triggers.POST)) {
+            if (kind == EntityKind.ORGANISATION) {
+                add(found, "organisation", noun, trigger.index());
+            }
+        } else if (kind == EntityKind.PLACE) {
             add(found, "place", noun, trigger.index());
         } else if (mention(noun).isPresent() || !isTime(noun)) {
             add(found, trigger.concept().of(), noun, trigger.index());

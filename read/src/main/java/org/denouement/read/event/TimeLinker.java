@@ -65,7 +65,8 @@ final class TimeLinker {
     private static boolean isAside(Tree tree, Trigger trigger) {
         int at = trigger.reality().clause();
         for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
-            if (tree.is(at, "acl") || tree.is(at, "advcl")) {
+            boolean finite = trigger.reality().tense() == Tense.PAST && tree.child(at, "nsubj") >= 0;
+            if (tree.is(at, "acl") || (tree.is(at, "advcl") && !finite)) {
                 return true;
             }
             at = tree.head(at);
@@ -250,12 +251,10 @@ final class TimeLinker {
         return found;
     }
 
-    /** « aujourd'hui » is a day; "now", « actuellement » is none. */
+    /** "now", « actuellement »: about today, no day. */
     private static boolean isVague(Timex timex) {
         return timex.value().value().endsWith("_REF")
-                && timex.range()
-                        .map(range -> range.grain().compareTo(Grain.DAY) > 0)
-                        .orElse(true);
+                || timex.range().map(TimeRange::approximate).orElse(false) && timex.basis() == Basis.RELATIVE;
     }
 
     private String words(Span span) {

@@ -22,7 +22,8 @@ final class Tree {
         this.sentence = sentence;
     }
 
-    static Tree of(Sentence sentence) {
+    static Tree of(Sentence read) {
+        Sentence sentence = Repair.of(read);
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());

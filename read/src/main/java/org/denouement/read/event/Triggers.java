@@ -16,7 +16,7 @@ final class Triggers {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> SPEAKING = Set.of("I_ACTION", "REPORTING");
     /** The concept of what is offered or accepted: no event unless somebody does. */
-    private static final String POST = "post";
+    static final String POST = "post";
 
     private final Tree tree;
     private final Grammar grammar;
@@ -26,7 +26,7 @@ final class Triggers {
     Triggers(Tree tree, Grammar grammar) {
         this.tree = tree;
         this.grammar = grammar;
-        this.verbs = new Verbs(tree, grammar.modality());
+        this.verbs = new Verbs(tree, grammar);
         this.realities = new Realities(tree, verbs, grammar.modality(), grammar.words());
     }
 
@@ -58,10 +58,25 @@ final class Triggers {
         if (wording.isEmpty()) {
             wording = unknown(index);
         }
+        if (wording.isPresent() && (wording.get().concept().isNone() || isComment(node))) {
+            return Optional.empty();
+        }
         if (wording.isEmpty() || (node == index && speaksForAnother(node, wording.get()))) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(node, node, wording.get(), realities.of(node), Kind.VERB));
+    }
+
+    /** « comme il l'a publié sur X »: says where words come from. */
+    private boolean isComment(int verb) {
+        int object = tree.child(verb, "obj");
+        boolean bare = object < 0 || tree.isTagged(object, "PRON");
+        return bare
+                && tree.is(verb, "advcl")
+                && tree.first(
+                                verb,
+                                child -> child < verb && grammar.words().has("marker.COMMENT", tree.form(child)))
+                        >= 0;
     }
 
     private Optional<Wording> unknown(int index) {
@@ -99,7 +114,7 @@ final class Triggers {
             return Optional.empty();
         }
         Optional<Wording> wording = grammar.lexicon().noun(tree, index);
-        if (wording.isEmpty()) {
+        if (wording.isEmpty() || wording.get().concept().isNone()) {
             return Optional.empty();
         }
         int head = tree.head(index);

@@ -9,10 +9,12 @@ final class Verbs {
 
     private final Tree tree;
     private final Modality modality;
+    private final Words words;
 
-    Verbs(Tree tree, Modality modality) {
+    Verbs(Tree tree, Grammar grammar) {
         this.tree = tree;
-        this.modality = modality;
+        this.modality = grammar.modality();
+        this.words = grammar.words();
     }
 
     boolean isVerb(int index) {
@@ -44,7 +46,15 @@ final class Verbs {
         return has(index, "VerbForm", "Part") && !has(index, "Tense", "Pres");
     }
 
+    /** « est parti », « est revenu »: being is the auxiliary of the past, not of the passive. */
+    boolean isPastByBeing(int verb) {
+        return words.has("perfect.by-being", tree.lemma(verb));
+    }
+
     boolean isPassive(int verb) {
+        if (isPastByBeing(verb)) {
+            return false;
+        }
         if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {
             return true;
         }

@@ -1,0 +1,242 @@
+package org.denouement.read.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
+
+/**
+ * Mends what a parser gets wrong most often in the long sentences of newspapers, where the grammar leaves no doubt: a
+ * finite verb without a subject takes the noun phrase that stands right before it, over an insertion between commas (« Sam
+ * Altman, PDG d'OpenAI, a été licencié »), and a finite clause without a conjunction is a clause beside the other.
+ */
+final class Repair {
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM");
+    private static final int INSERTION = 14;
+    private static final int PHRASE = 25;
+
+    private final List<Token> tokens;
+
+    private Repair(Sentence sentence) {
+        this.tokens = new ArrayList<>(sentence.tokens());
+    }
+
+    static Sentence of(Sentence sentence) {
+        Repair repair = new Repair(sentence);
+        boolean changed = false;
+        for (int i = 0; i < repair.tokens.size(); i++) {
+            if (repair.isFinite(i)) {
+                changed |= repair.giveSubject(i);
+                changed |= repair.setBeside(i);
+            }
+        }
+        return changed ? new Sentence(sentence.span(), repair.tokens) : sentence;
+    }
+
+    private boolean isFinite(int verb) {
+        String upos = tokens.get(verb).upos();
+        if (isImperative(verb) || upos.equals("AUX") && isAuxiliary(verb)) {
+            return false;
+        }
+        boolean own = tokens.get(verb).feature("VerbForm").equals("Fin");
+        return (upos.equals("VERB") || upos.equals("AUX")) && own || group(verb) < verb && carriesTense(verb);
+    }
+
+    private boolean isImperative(int verb) {
+        return tokens.get(verb).feature("Mood").equals("Imp");
+    }
+
+    private boolean isAuxiliary(int index) {
+        return tokens.get(index).is("aux") || tokens.get(index).is("cop");
+    }
+
+    private boolean carriesTense(int verb) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == verb
+                    && isAuxiliary(i)
+                    && tokens.get(i).feature("VerbForm").equals("Fin")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word of the verb group: auxiliaries, negation and clitics that belong to the verb. */
+    private int group(int verb) {
+        int first = verb;
+        for (int i = verb - 1; i >= 0 && i >= verb - PHRASE; i--) {
+            Token token = tokens.get(i);
+            boolean own = token.head() == verb
+                    && (isAuxiliary(i)
+                            || token.is("advmod")
+                            || token.is("expl")
+                            || token.upos().equals("PRON") && (token.is("obj") || token.is("iobj")));
+            if (own) {
+                first = i;
+            } else if (isAuxiliaryOf(i, verb)) {
+                continue;
+            } else {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Whether an auxiliary of {@code verb} stands further left, with only adverbs up to {@code index}. */
+    private boolean isAuxiliaryOf(int index, int verb) {
+        return tokens.get(index).upos().equals("ADV") && tokens.get(index).head() <= verb;
+    }
+
+    private boolean giveSubject(int verb) {
+        if (has(verb, "nsubj") || has(verb, "expl:subj") || has(verb, "csubj") || isRelative(verb)) {
+            return false;
+        }
+        int last = group(verb) - 1;
+        if (last >= 1 && isComma(last)) {
+            last = beforeInsertion(last);
+        }
+        if (last < 0 || !isNounPhrase(last)) {
+            return false;
+        }
+        int top = top(last, verb);
+        if (top < 0 || !canBeSubject(top, verb)) {
+            return false;
+        }
+        attach(top, verb);
+        return true;
+    }
+
+    private boolean has(int verb, String relation) {
+        for (Token token : tokens) {
+            if (token.head() == verb && token.is(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isRelative(int verb) {
+        return tokens.get(verb).is("acl");
+    }
+
+    private boolean isComma(int index) {
+        return tokens.get(index).form().equals(",");
+    }
+
+    /** The word before « , PDG d'OpenAI, », or -1. */
+    private int beforeInsertion(int comma) {
+        for (int i = comma - 1; i > 0 && i >= comma - INSERTION; i--) {
+            if (isComma(i)) {
+                return i - 1;
+            }
+            if (tokens.get(i).feature("VerbForm").equals("Fin") && !tokens.get(i).is("aux")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isNounPhrase(int index) {
+        return NOMINAL.contains(tokens.get(index).upos());
+    }
+
+    /** The head of the noun phrase that ends at {@code last}. */
+    private int top(int last, int verb) {
+        int top = last;
+        for (int steps = 0; steps < PHRASE; steps++) {
+            int head = tokens.get(top).head();
+            boolean nominal = head >= 0
+                    && (NOMINAL.contains(tokens.get(head).upos())
+                            || tokens.get(head).upos().equals("ADV") && head < top && head != verb);
+            if (!nominal || head > last || last - head > PHRASE || separated(head, top) || tokens.get(top).is("conj") && head > top) {
+                return top;
+            }
+            top = head;
+        }
+        return -1;
+    }
+
+    private boolean separated(int from, int to) {
+        for (int i = Math.min(from, to) + 1; i < Math.max(from, to); i++) {
+            if (tokens.get(i).upos().equals("PUNCT")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean canBeSubject(int top, int verb) {
+        Token token = tokens.get(top);
+        if (token.is("nsubj") || token.is("case") || token.is("det") || token.feature("PronType").equals("Rel")) {
+            return false;
+        }
+        for (int i = 0; i < top; i++) {
+            if (tokens.get(i).head() == top && tokens.get(i).is("case")) {
+                return false;
+            }
+        }
+        String number = token.feature("Number");
+        String wanted = number(verb);
+        boolean agrees = number.isEmpty() || wanted.isEmpty() || number.equals(wanted) || token.upos().equals("PROPN");
+        return agrees && (token.head() == verb ? !token.is("obj") || top < verb : !isUnder(verb, top) || token.head() < 0);
+    }
+
+    private String number(int verb) {
+        for (Token token : tokens) {
+            if (token.head() == verb && token.is("aux") && token.feature("VerbForm").equals("Fin")) {
+                return token.feature("Number");
+            }
+        }
+        return tokens.get(verb).feature("VerbForm").equals("Fin") ? tokens.get(verb).feature("Number") : "";
+    }
+
+    private boolean isUnder(int index, int ancestor) {
+        int at = index;
+        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+            if (at == ancestor) {
+                return true;
+            }
+            at = tokens.get(at).head();
+        }
+        return false;
+    }
+
+    private void attach(int noun, int verb) {
+        if (isUnder(verb, noun)) {
+            set(verb, tokens.get(noun).head(), tokens.get(noun).deprel());
+        }
+        set(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+    }
+
+    /** A finite clause « advcl » without a conjunction is no subordinate clause. */
+    private boolean setBeside(int verb) {
+        Token token = tokens.get(verb);
+        if (!token.is("advcl") || has(verb, "mark") || token.head() < 0 || !hasSubjectFirst(verb)) {
+            return false;
+        }
+        set(verb, token.head(), "parataxis");
+        return true;
+    }
+
+    /** Inverted clauses and those that an adverb opens may be subordinate after all. */
+    private boolean hasSubjectFirst(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (tokens.get(i).head() == verb && tokens.get(i).is("nsubj")) {
+                for (int j = 0; j < i; j++) {
+                    if (tokens.get(j).head() == verb && tokens.get(j).upos().equals("SCONJ")) {
+                        return false;
+                    }
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void set(int index, int head, String deprel) {
+        Token old = tokens.get(index);
+        tokens.set(
+                index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
+    }
+}
