@@ -28,4 +28,12 @@ public record Quotation(
     public Span extent() {
         return content.get(0).cover(content.get(content.size() - 1));
     }
+
+    /**
+     * Whether it gives somebody words. Not so what is only a position told as theirs: what they think, want, plan or
+     * criticise, and what they are said not to have said; its rule begins with {@code "quotes.stance"}.
+     */
+    public boolean reportsWords() {
+        return !rule.startsWith("quotes.stance");
+    }
 }

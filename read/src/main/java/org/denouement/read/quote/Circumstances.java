@@ -1,0 +1,66 @@
+package org.denouement.read.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.Attribution;
+import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.reading.Timex;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/** Reads, in the words around a cue, the channel, who relayed it, when it was said and to whom. */
+final class Circumstances {
+    private final QuoteLexicon lexicon;
+    private final Reading reading;
+    private final List<Passage> passages;
+
+    Circumstances(QuoteLexicon lexicon, Reading reading, List<Passage> passages) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.passages = passages;
+    }
+
+    Quotation complete(Draft draft) {
+        Optional<Span> source = draft.cue().flatMap(Cue::source);
+        Optional<Span> cue = draft.cue().map(Cue::span);
+        Optional<Passage> passage = passageAt(draft.frame().start());
+        FrameWords words = passage.map(in -> FrameWords.of(in, draft)).orElse(FrameWords.NONE);
+        Optional<Span> via = new Relays(lexicon).via(words);
+        return new Quotation(
+                draft.manner(),
+                draft.content(),
+                new Attribution(source, cue, via, Optional.empty()),
+                new Channels(lexicon).of(words, via),
+                when(draft),
+                draft.rule(),
+                draft.because());
+    }
+
+    private Optional<Passage> passageAt(int offset) {
+        return passages.stream()
+                .filter(passage -> passage.block().span().contains(offset))
+                .findFirst();
+    }
+
+    /** The time told in the frame, outside what was said. */
+    private Optional<TimeLink> when(Draft draft) {
+        for (Timex timex : reading.times()) {
+            boolean told = draft.frame().contains(timex.span())
+                    && draft.content().stream().noneMatch(content -> content.overlaps(timex.span()));
+            if (told && isNear(draft, timex.span())) {
+                return Optional.of(
+                        TimeLink.of(timex, Reason.of("quote.when", timex.span().in(reading.text()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A few words from the cue at most: what is farther dates something else. */
+    private static boolean isNear(Draft draft, Span time) {
+        return draft.cue()
+                .map(cue -> time.start() - cue.span().end() < 60 && cue.span().start() - time.end() < 30)
+                .orElse(false);
+    }
+}

@@ -1,0 +1,123 @@
+package org.denouement.read.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.QuotationManner;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/**
+ * Words between quotation marks, and to whom they are given: by the cue that follows or leads to them; as the rest of
+ * an interrupted quotation; as the continuation of the paragraph before; or to nobody, when nothing says.
+ */
+final class DirectSpeech {
+    /** Shorter stretches without a cue are titles, nicknames and words held with tongs. */
+    private static final int SENTENCE_WORDS = 4;
+
+    private final QuoteLexicon lexicon;
+    private final List<Draft> found = new ArrayList<>();
+    /** The place in {@code found} of the quotation that the next stretch may carry on; -1 for none. */
+    private int open = -1;
+
+    private boolean unclosed;
+
+    DirectSpeech(QuoteLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The quotations of the passages, in reading order; {@code taken} stretches are blocks and left alone. */
+    List<Draft> find(List<Passage> passages, List<List<Marked>> marked) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (passages.get(i).size() > 0) {
+                read(passages.get(i), marked.get(i));
+            }
+        }
+        return found;
+    }
+
+    private void read(Passage passage, List<Marked> marked) {
+        List<Marked> stretches =
+                marked.stream().filter(stretch -> stretch.depth() == 0).toList();
+        int carried = open;
+        boolean continues = unclosed;
+        open = -1;
+        unclosed = false;
+        int lastCue = -1;
+        for (int i = 0; i < stretches.size(); i++) {
+            Zone zone = Zone.of(passage, stretches, i);
+            Optional<Draft> draft = zone.isWhole() && i == 0 && continues && zone.opensPassage()
+                    ? Optional.empty()
+                    : attributed(zone, lastCue);
+            if (draft.isPresent()) {
+                found.add(draft.get());
+                open = found.size() - 1;
+                lastCue = draft.get().cue().map(Cue::word).orElse(-1);
+            } else if (zone.isWhole()) {
+                carryOn(zone, i == 0 ? carried : open, i > 0 && zone.follows(lastCue));
+            }
+            unclosed = !stretches.get(i).closed() && i == stretches.size() - 1;
+        }
+    }
+
+    private Optional<Draft> attributed(Zone zone, int lastCue) {
+        ZoneCues cues = new ZoneCues(lexicon, zone.passage());
+        Optional<Cue> before = zone.leads()
+                ? cues.before(zone.beforeFrom(), zone.start()).filter(cue -> cue.word() != lastCue)
+                : Optional.empty();
+        if (before.isPresent()) {
+            return Optional.of(draft(zone, before.get(), "quotes.direct.before"));
+        }
+        Optional<Cue> after = zone.mayBeFollowed() ? cues.after(zone.end(), zone.afterTo()) : Optional.empty();
+        return after.map(cue -> draft(zone, cue, "quotes.direct.after"));
+    }
+
+    private Draft draft(Zone zone, Cue cue, String rule) {
+        Reason because = cue.source()
+                .map(source -> Reason.of(
+                        "quote.direct.cue",
+                        cue.span().in(zone.passage().text()),
+                        source.in(zone.passage().text())))
+                .orElseGet(() -> Reason.of(
+                        "quote.direct.nosubject", cue.span().in(zone.passage().text())));
+        boolean mixed = rule.endsWith("after") && zone.isEmbedded();
+        Span content = mixed ? zone.fromClauseStart() : zone.stretch().inner();
+        Span frame = zone.passage().sentenceSpan(cue.word());
+        return new Draft(
+                mixed ? QuotationManner.MIXED : QuotationManner.DIRECT,
+                List.of(content),
+                Optional.of(cue),
+                frame,
+                mixed ? "quotes.mixed.after" : rule,
+                because);
+    }
+
+    /** More of the quotation before, or words of nobody known. */
+    private void carryOn(Zone zone, int place, boolean interrupted) {
+        if (place >= 0 && (interrupted || zone.opensPassage())) {
+            found.set(place, found.get(place).and(zone.stretch().inner()));
+            open = place;
+        } else if (zone.standsAlone()) {
+            found.add(new Draft(
+                    QuotationManner.DIRECT,
+                    List.of(zone.stretch().inner()),
+                    Optional.empty(),
+                    zone.stretch().outer(),
+                    "quotes.direct.unattributed",
+                    Reason.of("quote.source.none")));
+            open = found.size() - 1;
+        }
+    }
+
+    static boolean isSentence(Passage passage, Span inner) {
+        int from = passage.from(inner.start());
+        int to = passage.from(inner.end());
+        boolean verb = false;
+        for (int i = from; i < to; i++) {
+            verb |= passage.hasUpos(i, "VERB", "AUX");
+        }
+        return to - from >= SENTENCE_WORDS
+                && verb
+                && Character.isUpperCase(inner.in(passage.text()).codePointAt(0));
+    }
+}

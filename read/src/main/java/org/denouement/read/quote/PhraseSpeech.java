@@ -1,0 +1,108 @@
+package org.denouement.read.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.QuotationManner;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/** What is given to a source without a verb: "according to her", « selon le rapport », « dit-on », "reportedly". */
+final class PhraseSpeech {
+    private static final VerbUse PHRASE = new VerbUse(List.of(), VerbUse.Form.PLAIN, CueClass.SAY, List.of());
+
+    private final QuoteLexicon lexicon;
+    private final Passage passage;
+
+    PhraseSpeech(QuoteLexicon lexicon, Passage passage) {
+        this.lexicon = lexicon;
+        this.passage = passage;
+    }
+
+    List<Draft> find() {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            int at = i;
+            lexicon.phrases().at(passage, i).flatMap(match -> draft(at, match)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Draft> draft(int at, PhraseTable.Match match) {
+        return switch (match.value()) {
+            case "source" -> sourced(at, match.words());
+            case "unsourced" -> unsourced(at, match.words());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Draft> sourced(int at, int words) {
+        int first = at + words;
+        int end = passage.sentenceEnd(at);
+        if (first > end || passage.hasUpos(first, "PUNCT", "SCONJ")) {
+            return Optional.empty();
+        }
+        int to = first;
+        while (to <= end && !isBreak(to)) {
+            to++;
+        }
+        Span source = new NounPhrases(passage).from(first, to);
+        Span cue = passage.span(at, first - 1);
+        return content(at, passage.from(source.end()) - 1)
+                .map(content -> new Draft(
+                        QuotationManner.INDIRECT,
+                        List.of(content),
+                        Optional.of(new Cue(at, PHRASE, cue, Optional.of(source))),
+                        cue.cover(source),
+                        "quotes.indirect.phrase",
+                        Reason.of("quote.indirect.phrase", cue.in(passage.text()), source.in(passage.text()))));
+    }
+
+    private boolean isBreak(int i) {
+        return passage.hasUpos(i, "VERB", "AUX") && !passage.token(i).is("acl")
+                || passage.form(i).equals(";")
+                || passage.form(i).equals(":");
+    }
+
+    private Optional<Draft> unsourced(int at, int words) {
+        Span cue = passage.span(at, at + words - 1);
+        return content(at, at + words - 1)
+                .map(content -> new Draft(
+                        QuotationManner.INDIRECT,
+                        List.of(content),
+                        Optional.of(new Cue(at, PHRASE, cue, Optional.empty())),
+                        cue,
+                        "quotes.indirect.hearsay",
+                        Reason.of("quote.indirect.hearsay", cue.in(passage.text()))));
+    }
+
+    /** The rest of the sentence: after the phrase when it comes first, else before it. */
+    private Optional<Span> content(int from, int to) {
+        int start = passage.sentenceStart(from);
+        int end = passage.sentenceEnd(from);
+        while (end > to && passage.hasUpos(end, "PUNCT") && !isClosing(end)) {
+            end--;
+        }
+        int next = to + 1;
+        while (next < end && passage.hasUpos(next, "PUNCT") && !isOpening(next)) {
+            next++;
+        }
+        boolean first = from - start <= 1;
+        if (first) {
+            return next <= end ? Optional.of(passage.span(next, end)) : Optional.empty();
+        }
+        int last = from - 1;
+        while (last > start && passage.hasUpos(last, "PUNCT") && !isClosing(last)) {
+            last--;
+        }
+        return Optional.of(passage.span(start, last));
+    }
+
+    private boolean isClosing(int i) {
+        return "”»\"".contains(passage.form(i));
+    }
+
+    private boolean isOpening(int i) {
+        return "“«\"".contains(passage.form(i));
+    }
+}

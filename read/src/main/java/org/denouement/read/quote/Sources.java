@@ -1,0 +1,95 @@
+package org.denouement.read.quote;
+
+import java.util.Optional;
+import org.denouement.model.text.Span;
+
+/** Who stands behind a cue, by the tree: the subject of the verb, the agent of a passive, the subject it shares. */
+final class Sources {
+    private static final int FARTHEST = 4;
+
+    private final QuoteLexicon lexicon;
+    private final Passage passage;
+
+    Sources(QuoteLexicon lexicon, Passage passage) {
+        this.lexicon = lexicon;
+        this.passage = passage;
+    }
+
+    /** The phrase of the source of the verb at {@code verb}; empty for "it is said" and for passives without agent. */
+    Optional<Span> of(int verb) {
+        int subject = subject(verb, FARTHEST);
+        return subject < 0 ? Optional.empty() : Optional.of(phrase(subject, verb));
+    }
+
+    boolean isPassive(int verb) {
+        return passage.child(verb, "nsubj:pass", "aux:pass") >= 0;
+    }
+
+    /** The head word of the source, or -1. */
+    int subject(int verb, int steps) {
+        if (isPassive(verb)) {
+            return agent(verb);
+        }
+        int own = passage.child(verb, "nsubj", "csubj");
+        if (own >= 0) {
+            return lexicon.is("expletive", passage.form(own)) ? -1 : own;
+        }
+        int governor = passage.head(verb);
+        if (governor < 0 || steps == 0 || passage.child(verb, "expl:subj") >= 0) {
+            return -1;
+        }
+        if (isAny(verb, "conj", "xcomp", "advcl", "aux", "cop")) {
+            return subject(governor, steps - 1);
+        }
+        return passage.token(verb).is("acl") ? behindNoun(governor, steps) : -1;
+    }
+
+    private int agent(int verb) {
+        for (int child : passage.children(verb)) {
+            if (passage.token(child).deprel().equals("obl:agent")) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** "She issued a statement saying": she says it; "a statement saying" alone: the statement does. */
+    private int behindNoun(int noun, int steps) {
+        boolean made = passage.token(noun).is("obj") && passage.head(noun) >= 0;
+        return made ? subject(passage.head(noun), steps - 1) : noun;
+    }
+
+    private boolean isAny(int word, String... relations) {
+        for (String relation : relations) {
+            if (passage.token(word).is(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subtree of a source without its preposition and without the side on which the verb stands. */
+    Span phrase(int head, int verb) {
+        int from = passage.first(head);
+        int to = passage.last(head);
+        if (verb >= from && verb <= to) {
+            if (verb > head) {
+                to = verb - 1;
+            } else {
+                from = verb + 1;
+            }
+        }
+        while (from < head && isCase(from, head)) {
+            from++;
+        }
+        while (to > head && (passage.hasUpos(to, "PUNCT", "AUX", "ADV", "CCONJ"))) {
+            to--;
+        }
+        return passage.span(from, to);
+    }
+
+    private boolean isCase(int word, int head) {
+        return passage.hasUpos(word, "PUNCT", "CCONJ", "SCONJ")
+                || (passage.head(word) == head && passage.token(word).is("case"));
+    }
+}

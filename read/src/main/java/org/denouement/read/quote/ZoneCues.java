@@ -1,0 +1,206 @@
+package org.denouement.read.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.text.Span;
+
+/** Finds the cue in the words that stand after or before a stretch between quotation marks. */
+final class ZoneCues {
+    /** Beyond this many words a verb no longer belongs to the quotation. */
+    private static final int REACH = 40;
+
+    private static final VerbUse NAME_ONLY = new VerbUse(List.of(), VerbUse.Form.PLAIN, CueClass.SAY, List.of());
+
+    private final QuoteLexicon lexicon;
+    private final Passage passage;
+    private final VerbCues verbs;
+    private final Sources sources;
+
+    ZoneCues(QuoteLexicon lexicon, Passage passage) {
+        this.lexicon = lexicon;
+        this.passage = passage;
+        this.verbs = new VerbCues(lexicon, passage);
+        this.sources = new Sources(lexicon, passage);
+    }
+
+    /** The cue in the words from {@code from} (included) to {@code to} that follow a quotation. */
+    Optional<Cue> after(int from, int to) {
+        int start = from;
+        boolean dash = false;
+        while (start < to && passage.hasUpos(start, "PUNCT", "SYM")) {
+            dash |= isDash(start);
+            start++;
+        }
+        if (start >= to) {
+            return Optional.empty();
+        }
+        int first = start;
+        Optional<Cue> cue =
+                phrase(first, to).or(() -> verbFirst(first, to)).or(() -> subjectFirst(first, to));
+        return cue.isEmpty() && dash ? signed(start - 1, start, to) : cue;
+    }
+
+    private boolean isDash(int i) {
+        return "—–―--".contains(passage.form(i));
+    }
+
+    /** "according to her". */
+    private Optional<Cue> phrase(int start, int to) {
+        return lexicon.phrases()
+                .at(passage, start)
+                .filter(match -> match.value().equals("source") && start + match.words() < to)
+                .map(match -> {
+                    int first = start + match.words();
+                    return new Cue(
+                            start,
+                            NAME_ONLY,
+                            passage.span(start, first - 1),
+                            Optional.of(new NounPhrases(passage).from(first, to)));
+                });
+    }
+
+    /** "said the minister", « a-t-il dit », « a déclaré le ministre ». */
+    private Optional<Cue> verbFirst(int start, int to) {
+        for (int i = start; i < Math.min(to, start + 7); i++) {
+            Optional<VerbCues.Match> match = marked(i);
+            if (match.isPresent()) {
+                return Optional.of(inverted(match.get(), start, to));
+            }
+            if (!passage.hasUpos(i, "AUX", "ADV", "PRON", "PART", "PUNCT", "VERB", "SCONJ", "CCONJ")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Cue inverted(VerbCues.Match match, int start, int to) {
+        int verb = match.word();
+        Optional<Span> source = Optional.empty();
+        int subject = sources.subject(verb, 3);
+        if (subject >= start && subject < to) {
+            source = Optional.of(
+                    subject > verb
+                            ? new NounPhrases(passage).around(subject, verb + 1, to)
+                            : sources.phrase(subject, verb));
+        }
+        if (source.isEmpty()) {
+            source = pronoun(start, verb).or(() -> nounAfter(match.last() + 1, to));
+        }
+        return new Cue(verb, match.use(), verbs.group(match), source);
+    }
+
+    private Optional<Span> pronoun(int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (passage.hasUpos(i, "PRON")
+                    && !lexicon.is("reflexive", passage.form(i))
+                    && !passage.token(i).is("obj")) {
+                return Optional.of(passage.token(i).span());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Span> nounAfter(int from, int to) {
+        int first = from;
+        while (first < to && passage.hasUpos(first, "ADV", "AUX")) {
+            first++;
+        }
+        return first < to && passage.hasUpos(first, "DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
+                ? Optional.of(new NounPhrases(passage).from(first, to))
+                : Optional.empty();
+    }
+
+    /** "the minister said". */
+    private Optional<Cue> subjectFirst(int start, int to) {
+        for (int i = start + 1; i < Math.min(to, start + REACH); i++) {
+            Optional<VerbCues.Match> match = marked(i);
+            if (match.isPresent()) {
+                int subject = sources.subject(i, 2);
+                if (subject >= start && subject < i) {
+                    return Optional.of(new Cue(
+                            i, match.get().use(), verbs.group(match.get()), Optional.of(sources.phrase(subject, i))));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** “…” — Jean Dupont. */
+    private Optional<Cue> signed(int dash, int start, int to) {
+        if (to - start > 12 || !passage.hasUpos(start, "PROPN")) {
+            return Optional.empty();
+        }
+        Span name = new NounPhrases(passage).from(start, to);
+        return Optional.of(new Cue(dash, NAME_ONLY, passage.token(dash).span(), Optional.of(name)));
+    }
+
+    private Optional<VerbCues.Match> marked(int i) {
+        return verbs.at(i).stream()
+                .filter(match -> match.use().kind().takesMarks())
+                .findFirst();
+    }
+
+    /**
+     * The cue in the words from {@code from} to {@code to} (excluded) that lead to a quotation: the last word is a colon,
+     * a comma, or belongs to the cue.
+     */
+    Optional<Cue> before(int from, int to) {
+        if (to <= from) {
+            return Optional.empty();
+        }
+        boolean colon = passage.form(to - 1).equals(":");
+        Optional<Cue> verb = lastVerb(from, to, colon);
+        if (verb.isPresent() || !colon) {
+            return verb;
+        }
+        return nounCue(from, to).or(() -> named(from, to));
+    }
+
+    private Optional<Cue> lastVerb(int from, int to, boolean colon) {
+        for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
+            Optional<VerbCues.Match> match = marked(i);
+            if (match.isPresent()) {
+                return Optional.of(leading(match.get(), to, colon));
+            }
+            if (!colon && passage.hasUpos(i, "VERB") && !passage.token(i).is("acl")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Cue leading(VerbCues.Match match, int to, boolean colon) {
+        Span group = verbs.group(match);
+        boolean adjacent = colon && match.last() == to - 2;
+        Span span = adjacent ? group.cover(passage.token(to - 1).span()) : group;
+        return new Cue(match.word(), match.use(), span, sources.of(match.word()));
+    }
+
+    /** « Sa réponse : », "the motto:". */
+    private Optional<Cue> nounCue(int from, int to) {
+        for (int i = to - 2; i >= Math.max(from, to - 8); i--) {
+            int noun = i;
+            List<CueClass> classes = passage.hasUpos(i, "NOUN") ? lexicon.nounClasses(passage.lemma(i)) : List.of();
+            if (classes.contains(CueClass.SAY)) {
+                int owner = passage.child(i, "nmod:poss", "nmod", "det");
+                boolean owned =
+                        owner >= 0 && (!passage.token(owner).is("det") || lexicon.is("own", passage.form(owner)));
+                Optional<Span> source = owned ? Optional.of(sources.phrase(owner, noun)) : Optional.empty();
+                return Optional.of(new Cue(noun, NAME_ONLY, passage.span(noun, to - 1), source));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « Jean Dupont : ». */
+    private Optional<Cue> named(int from, int to) {
+        boolean name = to - from <= 8 && passage.hasUpos(from, "PROPN");
+        for (int i = from; i < to - 1; i++) {
+            name &= !passage.hasUpos(i, "VERB", "AUX");
+        }
+        return name
+                ? Optional.of(new Cue(
+                        to - 1, NAME_ONLY, passage.token(to - 1).span(), Optional.of(passage.span(from, to - 2))))
+                : Optional.empty();
+    }
+}
