@@ -5,6 +5,7 @@ import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.story.Story;
 import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.speech.Ledger;
 import org.denouement.reconcile.timeline.Timeline;
 
 /** Brings the readings of a coverage together into one story. A pure function: same readings, same story. */
@@ -18,7 +19,7 @@ public final class Reconciler {
                 cast.entities(),
                 Timeline.of(coverage, readings, cast),
                 List.of(),
-                List.of(),
+                Ledger.of(coverage, readings, cast),
                 List.of(),
                 List.of(),
                 List.of());

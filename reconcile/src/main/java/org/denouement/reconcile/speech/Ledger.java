@@ -1,0 +1,46 @@
+package org.denouement.reconcile.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.denouement.model.article.Article;
+import org.denouement.model.article.Coverage;
+import org.denouement.model.article.Dated;
+import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.story.Statement;
+import org.denouement.reconcile.cast.Cast;
+
+/**
+ * The quote ledger: who said what, through which channel, relayed by whom, and what became of the words from one
+ * article to the next. Positions without words (what somebody wants or criticises) are not entered.
+ */
+public final class Ledger {
+    private Ledger() {}
+
+    /** The statements of the coverage, by the day of their article, then by article and place. */
+    public static List<Statement> of(Coverage coverage, List<Reading> readings, Cast cast) {
+        Map<String, Article> articles = new TreeMap<>();
+        coverage.articles().forEach(article -> articles.put(article.id(), article));
+        List<Utterance> utterances = new ArrayList<>();
+        for (Reading reading : readings) {
+            Speakers speakers = new Speakers(cast, reading);
+            for (Quotation quotation : reading.quotations()) {
+                if (quotation.reportsWords()) {
+                    utterances.add(Utterance.of(reading, quotation, speakers));
+                }
+            }
+        }
+        utterances.sort(Comparator.comparing((Utterance said) -> day(said.article()))
+                .thenComparing(said -> said.article().id())
+                .thenComparing(said -> said.quotation().extent()));
+        return Families.of(utterances).stream().map(Kinship::statement).toList();
+    }
+
+    /** Undated articles come last. */
+    private static String day(Article article) {
+        return article.masthead().published().map(Dated::edtf).orElse("~");
+    }
+}
