@@ -53,7 +53,7 @@ final class DirectSpeech {
                 found.add(draft.get());
                 open = found.size() - 1;
                 lastCue = draft.get().cue().map(Cue::word).orElse(-1);
-            } else if (zone.isWhole()) {
+            } else if (zone.isWhole() || (i > 0 && zone.follows(lastCue))) {
                 carryOn(zone, i == 0 ? carried : open, i > 0 && zone.follows(lastCue));
             }
             unclosed = !stretches.get(i).closed() && i == stretches.size() - 1;
@@ -69,17 +69,44 @@ final class DirectSpeech {
             return Optional.of(draft(zone, before.get(), "quotes.direct.before"));
         }
         Optional<Cue> after = zone.mayBeFollowed() ? cues.after(zone.end(), zone.afterTo()) : Optional.empty();
-        return after.map(cue -> draft(zone, cue, "quotes.direct.after"));
+        return after.map(cue -> draft(zone, cue, "quotes.direct.after")).or(() -> parted(zone));
+    }
+
+    /** « Cette loi, a déclaré la ministre, sera votée »: the cue stands between the marks. */
+    private Optional<Draft> parted(Zone zone) {
+        Passage passage = zone.passage();
+        int from = passage.from(zone.stretch().inner().start());
+        int to = passage.from(zone.stretch().inner().end());
+        List<Incise> incises = zone.isWhole() ? new Incises(lexicon, passage).find(from, to) : List.of();
+        return incises.stream().findFirst().map(incise -> parted(zone, incise));
+    }
+
+    private Draft parted(Zone zone, Incise incise) {
+        Passage passage = zone.passage();
+        Span inner = zone.stretch().inner();
+        List<Span> content = new ArrayList<>();
+        content.add(Span.of(inner.start(), passage.token(incise.from() - 1).span().start()).trim(passage.text()));
+        if (incise.to() < passage.size() && passage.token(incise.to()).span().end() < inner.end()) {
+            content.add(Span.of(passage.token(incise.to()).span().end(), inner.end()).trim(passage.text()));
+        }
+        return new Draft(
+                QuotationManner.DIRECT,
+                content.stream().filter(span -> !span.isEmpty()).toList(),
+                Optional.of(incise.cue()),
+                passage.span(incise.from(), Math.min(incise.to(), passage.size() - 1)),
+                "quotes.direct.parted",
+                because(passage, incise.cue()));
+    }
+
+    private static Reason because(Passage passage, Cue cue) {
+        String words = cue.span().in(passage.text());
+        return cue.source()
+                .map(source -> Reason.of("quote.direct.cue", words, source.in(passage.text())))
+                .orElse(Reason.of("quote.direct.nosubject", words));
     }
 
     private Draft draft(Zone zone, Cue cue, String rule) {
-        Reason because = cue.source()
-                .map(source -> Reason.of(
-                        "quote.direct.cue",
-                        cue.span().in(zone.passage().text()),
-                        source.in(zone.passage().text())))
-                .orElseGet(() -> Reason.of(
-                        "quote.direct.nosubject", cue.span().in(zone.passage().text())));
+        Reason because = because(zone.passage(), cue);
         boolean mixed = rule.endsWith("after") && zone.isEmbedded();
         Span content = mixed ? zone.fromClauseStart() : zone.stretch().inner();
         Span frame = zone.passage().sentenceSpan(cue.word());

@@ -66,11 +66,10 @@ final class PhraseSpeech {
 
     private Optional<Draft> unsourced(int at, int words) {
         Span cue = passage.span(at, at + words - 1);
-        return content(at, at + words - 1)
-                .map(content -> new Draft(
-                        QuotationManner.INDIRECT,
-                        List.of(content),
-                        Optional.of(new Cue(at, PHRASE, cue, Optional.empty())),
+        return content(at, at + words - 1).map(content -> new Draft(
+                QuotationManner.INDIRECT,
+                around(content, cue),
+                Optional.of(new Cue(at, PHRASE, cue, Optional.empty())),
                         cue,
                         "quotes.indirect.hearsay",
                         Reason.of("quote.indirect.hearsay", cue.in(passage.text()))));
@@ -96,6 +95,18 @@ final class PhraseSpeech {
             last--;
         }
         return Optional.of(passage.span(start, last));
+    }
+
+    /** "The club reportedly offered": what stands before and after the word. */
+    private List<Span> around(Span content, Span cue) {
+        Span sentence = passage.sentenceSpan(passage.from(cue.start()));
+        int end = passage.sentenceEnd(passage.from(cue.start()));
+        while (passage.hasUpos(end, "PUNCT") && passage.token(end).span().start() > cue.end()) {
+            end--;
+        }
+        Span after = Span.of(cue.end(), Math.max(cue.end(), passage.token(end).span().end())).trim(passage.text());
+        boolean split = content.start() == sentence.start() && content.end() <= cue.start() && after.length() > 1;
+        return split ? List.of(content, after) : List.of(content);
     }
 
     private boolean isClosing(int i) {

@@ -53,7 +53,12 @@ public final class QuotationAnnotator implements Annotator {
         for (int i = 0; i < passages.size(); i++) {
             free.add(taken.contains(i) ? List.of() : marked.get(i));
         }
-        List<Draft> direct = new DirectSpeech(lexicon).find(passages, free);
+        List<Draft> direct = new ArrayList<>(new DirectSpeech(lexicon).find(passages, free));
+        for (int i = 0; i < passages.size(); i++) {
+            if (!taken.contains(i) && marked.get(i).isEmpty()) {
+                new DialogueDashes(lexicon, passages.get(i)).find().ifPresent(direct::add);
+            }
+        }
         drafts.addAll(direct);
         for (int i = 0; i < passages.size(); i++) {
             if (!taken.contains(i)) {
@@ -69,6 +74,7 @@ public final class QuotationAnnotator implements Annotator {
             List<Draft> found = new ArrayList<>();
             List<Draft> told = new ArrayList<>(new ToldClauses(lexicon, passage).find());
             told.addAll(new PhraseSpeech(lexicon, passage).find());
+            new Rumours(lexicon, passage).find().stream().filter(rumour -> told.stream().noneMatch(other -> other.extent().overlaps(rumour.extent()))).toList().forEach(told::add);
             for (Draft draft : told) {
                 if (direct.stream().noneMatch(other -> sameCue(other, draft)) && !isInside(direct, draft)) {
                     found.add(mixed(draft));

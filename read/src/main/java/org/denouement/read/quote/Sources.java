@@ -85,7 +85,15 @@ final class Sources {
         while (to > head && (passage.hasUpos(to, "PUNCT", "AUX", "ADV", "CCONJ"))) {
             to--;
         }
-        return passage.span(from, to);
+        return withoutHyphen(passage.span(from, to));
+    }
+
+    /** « a-t-il »: the pronoun without what ties it to its verb. */
+    private Span withoutHyphen(Span span) {
+        String words = span.in(passage.text());
+        boolean tied = !words.isEmpty() && "-‐‑".indexOf(words.charAt(0)) >= 0;
+        int cut = Math.max(words.lastIndexOf('-'), Math.max(words.lastIndexOf('‐'), words.lastIndexOf('‑')));
+        return tied ? Span.of(span.start() + cut + 1, span.end()) : span;
     }
 
     private boolean isCase(int word, int head) {

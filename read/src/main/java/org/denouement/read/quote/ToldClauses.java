@@ -35,7 +35,47 @@ final class ToldClauses {
                 }
             }
         }
+        addIncises(found);
         return found;
+    }
+
+    /** « La grève prendra fin vendredi, a annoncé le syndicat. » */
+    private void addIncises(List<Draft> found) {
+        Incises incises = new Incises(lexicon, passage);
+        for (int start = 0; start < passage.size(); start = passage.sentenceEnd(start) + 1) {
+            int from = start;
+            int end = passage.sentenceEnd(start) + 1;
+            for (Incise incise : incises.find(start, end)) {
+                found.removeIf(draft -> draft.cue().map(Cue::word).orElse(-1) == incise.cue().word());
+                found.add(draft(incise, from, end));
+            }
+        }
+    }
+
+    private Draft draft(Incise incise, int start, int end) {
+        List<Span> content = new ArrayList<>(List.of(trimmed(start, incise.from() - 1)));
+        boolean goesOn = incise.to() + 1 < end && passage.form(incise.to()).equals(",");
+        if (goesOn) {
+            content.add(trimmed(incise.to() + 1, end - 1));
+        }
+        return new Draft(
+                QuotationManner.INDIRECT,
+                content,
+                Optional.of(incise.cue()),
+                passage.span(incise.from(), Math.min(incise.to(), end - 1)),
+                "quotes.indirect.around",
+                Reason.of(
+                        "quote.indirect.clause",
+                        incise.cue().span().in(passage.text()),
+                        incise.cue().source().map(span -> span.in(passage.text())).orElse("")));
+    }
+
+    private Span trimmed(int from, int to) {
+        int last = to;
+        while (last > from && passage.hasUpos(last, "PUNCT") && !"»”\"".contains(passage.form(last))) {
+            last--;
+        }
+        return passage.span(from, last);
     }
 
     private Optional<Draft> told(VerbCues.Match match) {
@@ -71,10 +111,11 @@ final class ToldClauses {
     private boolean isAsserted(int verb) {
         for (int child : passage.children(verb)) {
             boolean negation = passage.token(child).feature("Polarity").equals("Neg");
-            boolean modal = passage.token(child).is("aux")
+            boolean aux = passage.token(child).is("aux");
+            boolean modal = aux
                     && passage.token(child).feature("VerbForm").equals("Fin")
                     && passage.token(child).feature("Tense").isEmpty();
-            boolean open = passage.token(child).feature("Mood").equals("Cnd");
+            boolean open = aux && passage.token(child).feature("Mood").equals("Cnd");
             if (negation || modal || open) {
                 return false;
             }

@@ -32,12 +32,31 @@ final class ToldContent {
     }
 
     private Optional<Found> clause() {
-        int clause = passage.child(verb, "ccomp");
-        if (clause <= match.last()) {
-            return Optional.empty();
+        for (int word = verb; word <= match.last(); word++) {
+            int clause = passage.child(word, "ccomp");
+            if (clause > match.last()) {
+                int from = Math.max(passage.first(clause), match.last() + 1);
+                return Optional.of(new Found(reach(withOpening(from), passage.last(clause)), -1, true));
+            }
         }
-        return Optional.of(
-                new Found(reach(Math.max(passage.first(clause), match.last() + 1), passage.last(clause)), -1, true));
+        return opened();
+    }
+
+    /** The word that opens the clause may hang elsewhere: « demande POURQUOI ». */
+    private int withOpening(int from) {
+        boolean opens = from - 1 > match.last() && isOpening(from - 1);
+        return opens ? from - 1 : from;
+    }
+
+    private boolean isOpening(int i) {
+        return lexicon.is("that", passage.form(i)) || lexicon.is("whether", passage.form(i));
+    }
+
+    /** When the tree has lost it: a conjunction directly after the cue opens what is told, up to the sentence's end. */
+    private Optional<Found> opened() {
+        int next = match.last() + 1;
+        boolean opens = next < passage.sentenceEnd(verb) && passage.hasUpos(next, "SCONJ") && lexicon.is("that", passage.form(next));
+        return opens ? Optional.of(new Found(reach(next, passage.sentenceEnd(verb)), -1, true)) : Optional.empty();
     }
 
     /** "It would rain, he said": the cue hangs on the clause it tells, or the clause stands before it. */
@@ -121,10 +140,7 @@ final class ToldContent {
     /** Without punctuation at the end, unless it closes a quotation. */
     private Span reach(int from, int to) {
         int end = to;
-        while (end > from
-                && (passage.form(end).equals(",")
-                        || passage.form(end).equals(".")
-                        || passage.form(end).equals(";"))) {
+        while (end > from && ",.;:…".contains(passage.form(end))) {
             end--;
         }
         return passage.span(from, end);

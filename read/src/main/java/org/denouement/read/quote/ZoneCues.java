@@ -80,11 +80,11 @@ final class ZoneCues {
         if (subject >= start && subject < to) {
             source = Optional.of(
                     subject > verb
-                            ? new NounPhrases(passage).around(subject, verb + 1, to)
+                            ? new NounPhrases(passage).from(Math.max(verb + 1, passage.first(subject)), to)
                             : sources.phrase(subject, verb));
         }
         if (source.isEmpty()) {
-            source = pronoun(start, verb).or(() -> nounAfter(match.last() + 1, to));
+            source = pronoun(start, verb).or(() -> nounAfter(match.last() + 1, to)).filter(span -> !span.isEmpty());
         }
         return new Cue(verb, match.use(), verbs.group(match), source);
     }
@@ -94,7 +94,7 @@ final class ZoneCues {
             if (passage.hasUpos(i, "PRON")
                     && !lexicon.is("reflexive", passage.form(i))
                     && !passage.token(i).is("obj")) {
-                return Optional.of(passage.token(i).span());
+                return Optional.of(sources.phrase(i, verb));
             }
         }
         return Optional.empty();
@@ -123,6 +123,40 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The cue of a clause put into what it attributes, in the words from {@code start} to {@code end}: a verb in the
+     * indicative with its subject beside it, and no clause of its own.
+     */
+    Optional<Cue> parenthetic(int start, int end, int to) {
+        Optional<Cue> inverted = verbFirst(start, end)
+                .filter(cue -> cue.source().isPresent() && cue.kind() != CueClass.CRY && isFinite(cue.word(), start));
+        if (inverted.isPresent()) {
+            return inverted.map(cue -> withApposition(cue, to)).filter(cue -> reaches(cue, end));
+        }
+        return subjectFirst(start, end)
+                .filter(cue -> cue.kind() != CueClass.CRY && end - cue.word() <= 6 && passage.child(cue.word(), "ccomp") < cue.word());
+    }
+
+    private boolean isFinite(int verb, int start) {
+        boolean aux = false;
+        for (int i = start; i < verb; i++) {
+            aux |= passage.hasUpos(i, "AUX");
+        }
+        String form = passage.token(verb).feature("VerbForm");
+        return aux || form.isEmpty() || form.equals("Fin");
+    }
+
+    /** The subject is all that stands after the verb, but for a time or a place. */
+    private boolean reaches(Cue cue, int end) {
+        int next = cue.source().map(span -> passage.from(span.end())).orElse(end);
+        return next >= end || passage.hasUpos(next, "ADP", "ADV", "NOUN", "PUNCT");
+    }
+
+    private Cue withApposition(Cue cue, int to) {
+        int first = cue.source().map(span -> passage.from(span.start())).orElse(0);
+        return first > cue.word() ? cue.withSource(Optional.of(new NounPhrases(passage).from(first, to))) : cue;
     }
 
     /** “…” — Jean Dupont. */

@@ -1,0 +1,58 @@
+package org.denouement.read.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds clauses such as « , a déclaré le maire, » and ", the mayor said," in a run of words. */
+final class Incises {
+    private static final int LONGEST = 30;
+
+    private final Passage passage;
+    private final ZoneCues cues;
+
+    Incises(QuoteLexicon lexicon, Passage passage) {
+        this.passage = passage;
+        this.cues = new ZoneCues(lexicon, passage);
+    }
+
+    /** In the words from {@code from} (included) to {@code to}; the first clause is not one: something must precede it. */
+    List<Incise> find(int from, int to) {
+        List<Incise> found = new ArrayList<>();
+        int last = from;
+        for (int i = from + 1; i + 1 < to; i++) {
+            if (i > last && opens(i)) {
+                Optional<Incise> incise = at(i + 1, to);
+                incise.ifPresent(found::add);
+                last = incise.map(Incise::to).orElse(last);
+            }
+        }
+        return found;
+    }
+
+    /** After a comma, a dash, or the end of a question that goes on in lower case. */
+    private boolean opens(int i) {
+        String form = passage.form(i);
+        boolean asked = form.equals("?") || form.equals("!");
+        return form.equals(",")
+                || form.equals("—")
+                || form.equals("–")
+                || asked && Character.isLowerCase(passage.token(i + 1).form().codePointAt(0));
+    }
+
+    private Optional<Incise> at(int start, int to) {
+        int end = start;
+        while (end < to && !closes(end)) {
+            end++;
+        }
+        if (end - start < 1 || end - start > LONGEST) {
+            return Optional.empty();
+        }
+        int after = end;
+        return cues.parenthetic(start, end, to).map(cue -> new Incise(start, Math.max(after, passage.from(cue.source().map(span -> span.end()).orElse(0))), cue));
+    }
+
+    private boolean closes(int i) {
+        return passage.hasUpos(i, "PUNCT") && ",.;:!?…—–«»“”\"".contains(passage.form(i));
+    }
+}
