@@ -7,7 +7,8 @@ import java.util.Arrays;
 
 /**
  * Frozen weights: an open-addressing table from the fingerprint of a feature to its few cells, each a class and a
- * weight of eight bits. Immutable, thread-safe.
+ * weight of eight bits. The weights lie on a cube: close together near zero, where most are, and far apart near the
+ * largest, so that none is cut off. Immutable, thread-safe.
  */
 public final class LinearModel implements Weights {
     /** A cell has eight bits for the class. */
@@ -19,16 +20,33 @@ public final class LinearModel implements Weights {
 
     private final short[] cells;
     private final int mask;
+    /** The weight of each code, which is a cell's low eight bits. */
+    private final float[] values;
 
-    private LinearModel(int[] fingerprints, int[] places, short[] cells) {
+    private LinearModel(int[] fingerprints, int[] places, short[] cells, float largest) {
         this.fingerprints = fingerprints;
         this.places = places;
         this.cells = cells;
         this.mask = fingerprints.length - 1;
+        this.values = values(largest);
+    }
+
+    private static float[] values(float largest) {
+        float[] values = new float[256];
+        for (int code = -127; code <= 127; code++) {
+            float part = code / 127f;
+            values[code & 0xFF] = largest * part * part * part;
+        }
+        return values;
+    }
+
+    /** The cell of a class and a weight; its code is zero when the weight is too small to tell from none. */
+    static short cell(int of, double weight, float largest) {
+        return (short) (of << 8 | ((int) Math.round(127 * Math.cbrt(weight / largest)) & 0xFF));
     }
 
     /** Builds a model from features in any order: those of {@code features[i]} are {@code cells[i]}. */
-    static LinearModel of(long[] features, short[][] cells) {
+    static LinearModel of(long[] features, short[][] cells, float largest) {
         int total = Arrays.stream(cells).mapToInt(of -> of.length).sum();
         short[] flat = new short[total];
         int[] prints = new int[features.length];
@@ -46,10 +64,10 @@ public final class LinearModel implements Weights {
             System.arraycopy(of, 0, flat, at, of.length);
             at += of.length;
         }
-        return of(prints, counts, flat);
+        return of(prints, counts, flat, largest);
     }
 
-    private static LinearModel of(int[] prints, byte[] counts, short[] cells) {
+    private static LinearModel of(int[] prints, byte[] counts, short[] cells, float largest) {
         int capacity = Integer.highestOneBit(Math.max(16, prints.length * 2)) * 2;
         int[] slots = new int[capacity];
         int[] places = new int[capacity];
@@ -63,7 +81,7 @@ public final class LinearModel implements Weights {
             places[slot] = at << 8 | (counts[i] & 0xFF);
             at += (counts[i] & 0xFF) + 1;
         }
-        return new LinearModel(slots, places, cells);
+        return new LinearModel(slots, places, cells, largest);
     }
 
     @Override
@@ -79,7 +97,7 @@ public final class LinearModel implements Weights {
         int from = places[slot] >>> 8;
         int to = from + (places[slot] & 0xFF) + 1;
         for (int i = from; i < to; i++) {
-            scores[cells[i] >> 8 & 0xFF] += (byte) cells[i];
+            scores[cells[i] >> 8 & 0xFF] += values[cells[i] & 0xFF];
         }
     }
 
@@ -101,6 +119,7 @@ public final class LinearModel implements Weights {
                 .toArray();
         out.writeInt(order.length);
         out.writeInt(cells.length);
+        out.writeFloat(values[127]);
         long before = 0;
         for (long entry : order) {
             writeNumber(out, (entry >>> 31) - before);
@@ -122,6 +141,7 @@ public final class LinearModel implements Weights {
     public static LinearModel read(DataInputStream in) throws IOException {
         int[] prints = new int[in.readInt()];
         short[] cells = new short[in.readInt()];
+        float largest = in.readFloat();
         long before = 0;
         for (int i = 0; i < prints.length; i++) {
             before += readNumber(in);
@@ -133,35 +153,11 @@ public final class LinearModel implements Weights {
         for (int i = 0; i < cells.length; i++) {
             cells[i] = (short) (classes[i] << 8 | (weights[i] & 0xFF));
         }
-        return of(prints, counts, cells);
+        return of(prints, counts, cells, largest);
     }
 
     private static int slot(long entry) {
         return (int) entry & Integer.MAX_VALUE;
-    }
-
-    /** This model without the weights nearer to zero than {@code least}, in units of its eight bits. */
-    public LinearModel pruned(int least) {
-        int[] slots = slotsInUse();
-        long[] features = new long[slots.length];
-        short[][] kept = new short[slots.length][];
-        int size = 0;
-        for (int slot : slots) {
-            int from = places[slot] >>> 8;
-            int to = from + (places[slot] & 0xFF) + 1;
-            short[] of = new short[to - from];
-            int strong = 0;
-            for (int i = from; i < to; i++) {
-                if (Math.abs((byte) cells[i]) >= least) {
-                    of[strong++] = cells[i];
-                }
-            }
-            if (strong > 0) {
-                features[size] = (long) fingerprints[slot] << 32;
-                kept[size++] = Arrays.copyOf(of, strong);
-            }
-        }
-        return of(Arrays.copyOf(features, size), Arrays.copyOf(kept, size));
     }
 
     private int[] slotsInUse() {

@@ -10,15 +10,17 @@ import java.util.List;
  */
 public final class Perceptron implements Weights {
     private long[] keys = new long[1 << 16];
+    /** For each slot where its cells begin and how many they are; they lie together, with room for a power of two. */
     private int[] firstCells = new int[1 << 16];
+
+    private int[] counts = new int[1 << 16];
     private int used;
 
     private int[] classes = new int[1 << 16];
     private float[] weights = new float[1 << 16];
     private double[] totals = new double[1 << 16];
     private int[] stamps = new int[1 << 16];
-    private int[] nexts = new int[1 << 16];
-    private int cells = 1;
+    private int cells;
 
     private int time;
 
@@ -33,7 +35,8 @@ public final class Perceptron implements Weights {
         if (keys[slot] == 0) {
             return;
         }
-        for (int cell = firstCells[slot]; cell != 0; cell = nexts[cell]) {
+        int end = firstCells[slot] + counts[slot];
+        for (int cell = firstCells[slot]; cell < end; cell++) {
             scores[classes[cell]] += weights[cell];
         }
     }
@@ -62,19 +65,37 @@ public final class Perceptron implements Weights {
             keys[slot] = feature;
             used++;
         }
-        for (int cell = firstCells[slot]; cell != 0; cell = nexts[cell]) {
+        int end = firstCells[slot] + counts[slot];
+        for (int cell = firstCells[slot]; cell < end; cell++) {
             if (classes[cell] == of) {
                 return cell;
             }
         }
-        if (cells == classes.length) {
-            growCells();
+        return append(slot, of);
+    }
+
+    /** Adds a cell behind those of a slot; when their room is full they move to one twice as large. */
+    private int append(int slot, int of) {
+        int count = counts[slot];
+        if ((count & (count - 1)) == 0) {
+            int room = Math.max(1, 2 * count);
+            while (cells + room > classes.length) {
+                growCells();
+            }
+            System.arraycopy(classes, firstCells[slot], classes, cells, count);
+            System.arraycopy(weights, firstCells[slot], weights, cells, count);
+            System.arraycopy(totals, firstCells[slot], totals, cells, count);
+            System.arraycopy(stamps, firstCells[slot], stamps, cells, count);
+            Arrays.fill(weights, firstCells[slot], firstCells[slot] + count, 0);
+            Arrays.fill(totals, firstCells[slot], firstCells[slot] + count, 0);
+            firstCells[slot] = cells;
+            cells += room;
         }
-        classes[cells] = of;
-        stamps[cells] = time;
-        nexts[cells] = firstCells[slot];
-        firstCells[slot] = cells;
-        return cells++;
+        int cell = firstCells[slot] + count;
+        classes[cell] = of;
+        stamps[cell] = time;
+        counts[slot] = count + 1;
+        return cell;
     }
 
     private int find(long feature) {
@@ -88,53 +109,60 @@ public final class Perceptron implements Weights {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldCells = firstCells;
+        int[] oldCounts = counts;
         keys = new long[oldKeys.length * 2];
         firstCells = new int[keys.length];
+        counts = new int[keys.length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
                 int slot = find(oldKeys[i]);
                 keys[slot] = oldKeys[i];
                 firstCells[slot] = oldCells[i];
+                counts[slot] = oldCounts[i];
             }
         }
     }
 
     private void growCells() {
-        int size = cells * 2;
+        int size = classes.length * 2;
         classes = Arrays.copyOf(classes, size);
         weights = Arrays.copyOf(weights, size);
         totals = Arrays.copyOf(totals, size);
         stamps = Arrays.copyOf(stamps, size);
-        nexts = Arrays.copyOf(nexts, size);
     }
 
-    /**
-     * The averaged weights on eight bits. The scale is set so that {@code ceiling} is the largest weight kept as it is;
-     * weights that round to zero are dropped.
-     */
-    public LinearModel freeze(double ceiling) {
+    /** The averaged weights on eight bits, without those nearer to zero than {@code least}. */
+    public LinearModel freeze(double least) {
+        float largest = 1;
+        for (int cell = 0; cell < cells; cell++) {
+            largest = Math.max(largest, (float) Math.abs(average(cell)));
+        }
         List<short[]> kept = new ArrayList<>();
         long[] features = new long[used];
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != 0) {
-                short[] of = quantised(firstCells[slot], 127 / ceiling);
+                short[] of = quantised(slot, least, largest);
                 if (of.length > 0) {
                     features[kept.size()] = keys[slot];
                     kept.add(of);
                 }
             }
         }
-        return LinearModel.of(Arrays.copyOf(features, kept.size()), kept.toArray(new short[0][]));
+        return LinearModel.of(Arrays.copyOf(features, kept.size()), kept.toArray(new short[0][]), largest);
     }
 
-    private short[] quantised(int first, double scale) {
+    private double average(int cell) {
+        return (totals[cell] + (double) (time - stamps[cell]) * weights[cell]) / Math.max(1, time);
+    }
+
+    private short[] quantised(int slot, double least, float largest) {
         short[] found = new short[LinearModel.MAX_CLASSES];
         int size = 0;
-        for (int cell = first; cell != 0; cell = nexts[cell]) {
-            double total = totals[cell] + (double) (time - stamps[cell]) * weights[cell];
-            long weight = Math.max(-127, Math.min(127, Math.round(total / Math.max(1, time) * scale)));
-            if (weight != 0) {
-                found[size++] = (short) (classes[cell] << 8 | (weight & 0xFF));
+        for (int cell = firstCells[slot]; cell < firstCells[slot] + counts[slot]; cell++) {
+            double weight = average(cell);
+            short quantised = LinearModel.cell(classes[cell], weight, largest);
+            if (Math.abs(weight) >= least && (quantised & 0xFF) != 0) {
+                found[size++] = quantised;
             }
         }
         short[] of = Arrays.copyOf(found, size);

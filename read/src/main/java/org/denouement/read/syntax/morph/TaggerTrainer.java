@@ -33,17 +33,17 @@ public final class TaggerTrainer {
 
     private final Lexicon lexicon;
     private final int epochs;
-    private final double ceiling;
+    private final double least;
 
-    private TaggerTrainer(Lexicon lexicon, int epochs, double ceiling) {
+    private TaggerTrainer(Lexicon lexicon, int epochs, double least) {
         this.lexicon = lexicon;
         this.epochs = epochs;
-        this.ceiling = ceiling;
+        this.least = least;
     }
 
-    /** {@code ceiling} is the largest weight that eight bits hold: the lower, the finer and the larger the model. */
-    public static TaggerTrainer of(Lexicon lexicon, int epochs, double ceiling) {
-        return new TaggerTrainer(lexicon, epochs, ceiling);
+    /** Weights nearer to zero than {@code least} are left out of the model. */
+    public static TaggerTrainer of(Lexicon lexicon, int epochs, double least) {
+        return new TaggerTrainer(lexicon, epochs, least);
     }
 
     /** The part of a treebank's features that is learnt. */
@@ -63,7 +63,7 @@ public final class TaggerTrainer {
                 learn(sentence, upos, new Tagger.Choice(labels, feats));
             }
         }
-        return new TaggerModel(upos.freeze(ceiling), labels, feats.freeze(ceiling), lemmas(sentences));
+        return new TaggerModel(upos.freeze(least), labels, feats.freeze(least), lemmas(sentences));
     }
 
     private void learn(TaggedSentence sentence, Perceptron upos, Tagger.Choice choice) {

@@ -19,15 +19,15 @@ public final class ParserTrainer {
     public record Example(Words words, Tree tree) {}
 
     private final int epochs;
-    private final double ceiling;
+    private final double least;
 
-    private ParserTrainer(int epochs, double ceiling) {
+    private ParserTrainer(int epochs, double least) {
         this.epochs = epochs;
-        this.ceiling = ceiling;
+        this.least = least;
     }
 
-    public static ParserTrainer of(int epochs, double ceiling) {
-        return new ParserTrainer(epochs, ceiling);
+    public static ParserTrainer of(int epochs, double least) {
+        return new ParserTrainer(epochs, least);
     }
 
     public ParserModel train(List<Example> examples) {
@@ -45,7 +45,7 @@ public final class ParserTrainer {
             Learner learner = new Learner(transitions, weights, epoch == 0 ? 0 : 0.9, random);
             order.forEach(learner::learn);
         }
-        return new ParserModel(labels, weights.freeze(ceiling));
+        return new ParserModel(labels, weights.freeze(least));
     }
 
     private static GoldTree gold(Example example, List<String> labels) {
@@ -91,31 +91,48 @@ public final class ParserTrainer {
 
         /** Of the cheapest moves the one that scores best. */
         private int cheapest(Configuration at, GoldTree gold, Oracle.Costs costs, float[] scores) {
-            Oracle oracle = new Oracle(transitions);
+            int least = least(at, costs);
             int best = -1;
-            int bestCost = Integer.MAX_VALUE;
-            for (int transition = 0; transition < transitions.count(); transition++) {
-                if (!isPossible(transition, at)) {
-                    continue;
-                }
-                int cost = oracle.cost(transition, costs, at, gold);
-                if (cost < bestCost || (cost == bestCost && scores[transition] > scores[best])) {
-                    best = transition;
-                    bestCost = cost;
-                }
+            if (at.canShift() && costs.shift() == least) {
+                best = Transitions.SHIFT;
+            }
+            if (at.canReduce() && costs.reduce() == least) {
+                best = better(best, Transitions.REDUCE, scores);
+            }
+            int s0 = at.stack(0);
+            int n0 = at.buffer(0);
+            if (at.canLeft() && costs.left() == least) {
+                boolean right = gold.heads()[s0] == n0;
+                best = better(best, arc(transitions.left(0), right ? gold.labels()[s0] : -1, scores), scores);
+            }
+            if (at.canRight() && costs.right() == least) {
+                boolean right = gold.heads()[n0] == s0;
+                best = better(best, arc(transitions.right(0), right ? gold.labels()[n0] : -1, scores), scores);
             }
             return best;
         }
 
-        private boolean isPossible(int transition, Configuration at) {
-            if (transition == Transitions.SHIFT) {
-                return at.canShift();
+        private static int least(Configuration at, Oracle.Costs costs) {
+            int least = at.canShift() ? costs.shift() : Integer.MAX_VALUE;
+            least = at.canReduce() ? Math.min(least, costs.reduce()) : least;
+            least = at.canLeft() ? Math.min(least, costs.left()) : least;
+            return at.canRight() ? Math.min(least, costs.right()) : least;
+        }
+
+        /** The arc with this label, or for -1 with the label that scores best, from the first of its side on. */
+        private int arc(int first, int label, float[] scores) {
+            if (label >= 0) {
+                return first + label;
             }
-            if (transition == Transitions.REDUCE) {
-                return at.canReduce();
+            int best = -1;
+            for (int each = 0; each < transitions.labels().size(); each++) {
+                best = each == transitions.root() ? best : better(best, first + each, scores);
             }
-            boolean root = transitions.label(transition) == transitions.root();
-            return !root && (transitions.isLeft(transition) ? at.canLeft() : at.canRight());
+            return best;
+        }
+
+        private static int better(int a, int b, float[] scores) {
+            return a < 0 || (b >= 0 && scores[b] > scores[a]) ? b : a;
         }
     }
 }

@@ -29,9 +29,10 @@ import org.denouement.read.syntax.parse.ParserTrainer;
 public final class TrainSyntax {
     private static final int TAGGER_EPOCHS = 8;
     private static final int PARSER_EPOCHS = 7;
-    private static final double TAGGER_CEILING = 12;
-    private static final double PARSER_CEILING = 12;
+    private static final double TAGGER_LEAST = 0.3;
+    private static final double PARSER_LEAST = 0.9;
     private static final int FOLDS = 5;
+    private static final int FOLD_EPOCHS = 4;
 
     private final Lexicon lexicon;
 
@@ -65,7 +66,8 @@ public final class TrainSyntax {
 
     /** The parser learns from tags as the tagger gives them to sentences it has not seen. */
     SyntaxModel train(List<TreebankSentence> sentences) {
-        TaggerTrainer trainer = TaggerTrainer.of(lexicon, TAGGER_EPOCHS, TAGGER_CEILING);
+        TaggerTrainer trainer = TaggerTrainer.of(lexicon, TAGGER_EPOCHS, TAGGER_LEAST);
+        TaggerTrainer quick = TaggerTrainer.of(lexicon, FOLD_EPOCHS, TAGGER_LEAST);
         List<ParserTrainer.Example> examples = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<TaggedSentence> others = new ArrayList<>();
@@ -74,7 +76,7 @@ public final class TrainSyntax {
                     others.add(sentences.get(i).words());
                 }
             }
-            Tagger tagger = Tagger.of(lexicon, trainer.train(others));
+            Tagger tagger = Tagger.of(lexicon, quick.train(others));
             for (int i = fold; i < sentences.size(); i += FOLDS) {
                 Words words = tagger.tag(sentences.get(i).words().forms());
                 examples.add(new ParserTrainer.Example(words, sentences.get(i).tree()));
@@ -82,7 +84,7 @@ public final class TrainSyntax {
         }
         TaggerModel tagger =
                 trainer.train(sentences.stream().map(TreebankSentence::words).toList());
-        ParserModel parser = ParserTrainer.of(PARSER_EPOCHS, PARSER_CEILING).train(examples);
+        ParserModel parser = ParserTrainer.of(PARSER_EPOCHS, PARSER_LEAST).train(examples);
         return new SyntaxModel(tagger, parser);
     }
 }
