@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.denouement.acquire.AcquireOptions;
 import org.denouement.eval.Benchmark;
+import org.denouement.eval.parsing.ParsingBenchmark;
 import org.denouement.eval.speed.SpeedBenchmark;
 import org.denouement.eval.story.StoryBenchmark;
 import org.denouement.model.language.Languages;
@@ -16,6 +17,7 @@ public final class Benchmarks {
 
     public static List<Benchmark> of(Languages languages) {
         return List.of(
+                ParsingBenchmark.of(languages, Syntax.of(languages)),
                 StoryBenchmark.of(folder -> story(languages, folder)),
                 SpeedBenchmark.of(
                         folder -> Pipeline.of(languages, 1)

@@ -86,11 +86,13 @@ public final class ParsingBenchmark implements Benchmark {
             counts.report(fileName(file).replace(".conllu", "") + ".", perFile);
             all.add(counts);
             String text = SegmentationCounts.text(gold);
-            segmentation.add(gold, text, subject.read(article(pack.code(), text)).sentences());
+            segmentation.add(
+                    gold, text, subject.read(article(pack.code(), text)).sentences());
             items += gold.size();
         }
         if (items == 0) {
-            throw new IOException(data + " holds no treebank (*.conllu) of a language with a pack that was not learnt from");
+            throw new IOException(
+                    data + " holds no treebank (*.conllu) of a language with a pack that was not learnt from");
         }
         Map<String, Double> metrics = new LinkedHashMap<>();
         all.report("", metrics);
@@ -116,8 +118,7 @@ public final class ParsingBenchmark implements Benchmark {
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         for (String form : sentence.forms()) {
-            tokens.add(new Token(
-                    Span.of(at, at + form.length()), form, "", "", "", tokens.isEmpty() ? -1 : 0, ""));
+            tokens.add(new Token(Span.of(at, at + form.length()), form, "", "", "", tokens.isEmpty() ? -1 : 0, ""));
             at += form.length() + 1;
         }
         return new Sentence(Span.of(0, Math.max(0, at - 1)), tokens);
@@ -138,7 +139,8 @@ public final class ParsingBenchmark implements Benchmark {
         languages.packs().forEach(pack -> learnt.addAll(pack.lines("models/learnt-from.txt")));
         try (Stream<Path> found = Files.walk(data)) {
             return found.filter(file -> fileName(file).endsWith(".conllu"))
-                    .filter(file -> !learnt.contains(fileName(file)) && pack(file).isPresent())
+                    .filter(file ->
+                            !learnt.contains(fileName(file)) && pack(file).isPresent())
                     .sorted()
                     .toList();
         }

@@ -65,7 +65,10 @@ record PredictedTree(List<Word> words) {
         gold.comments().forEach(comment -> out.append(comment).append('\n'));
         for (ConlluSentence.Surface surface : gold.surfaces()) {
             if (surface.size() > 1) {
-                out.append(surface.from() + 1).append('-').append(surface.to() + 1).append('\t');
+                out.append(surface.from() + 1)
+                        .append('-')
+                        .append(surface.to() + 1)
+                        .append('\t');
                 out.append(surface.form()).append("\t_\t_\t_\t_\t_\t_\t_\t_\n");
             }
             for (int i = surface.from(); i <= surface.to(); i++) {
@@ -79,7 +82,13 @@ record PredictedTree(List<Word> words) {
         Word word = words.get(index);
         out.append(index + 1).append('\t').append(gold.get(ConlluSentence.FORM)).append('\t');
         out.append(word.lemma()).append('\t').append(word.upos()).append("\t_\t");
-        out.append(word.feats().isEmpty() ? "_" : word.feats()).append('\t').append(word.head()).append('\t');
-        out.append(word.relation()).append("\t_\t").append(gold.get(ConlluSentence.MISC)).append('\n');
+        out.append(word.feats().isEmpty() ? "_" : word.feats())
+                .append('\t')
+                .append(word.head())
+                .append('\t');
+        out.append(word.relation())
+                .append("\t_\t")
+                .append(gold.get(ConlluSentence.MISC))
+                .append('\n');
     }
 }

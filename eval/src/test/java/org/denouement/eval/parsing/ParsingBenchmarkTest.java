@@ -19,8 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ParsingBenchmarkTest {
     /** « Il parle du port. » in which {@code du} is two words. */
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             # text = Il parle du port
             1\tIl\til\tPRON\t_\t_\t2\tnsubj\t_\t_
             2\tparle\tparler\tVERB\t_\t_\t0\troot\t_\t_
@@ -45,8 +44,7 @@ class ParsingBenchmarkTest {
         Files.createDirectories(packs.resolve("fr/models"));
         Files.writeString(packs.resolve("fr/language.properties"), "name=français\n");
         Files.writeString(packs.resolve("fr/models/learnt-from.txt"), "fr_x-ud-train.conllu\n");
-        Files.writeString(
-                packs.resolve("fr/syntax/contractions.tsv"), "du\tde/de/ADP/=/^\tle/le/DET/det/^\n");
+        Files.writeString(packs.resolve("fr/syntax/contractions.tsv"), "du\tde/de/ADP/=/^\tle/le/DET/det/^\n");
         Files.writeString(data.resolve("fr_x-ud-dev.conllu"), GOLD);
         Files.writeString(data.resolve("fr_x-ud-train.conllu"), GOLD);
         Files.writeString(data.resolve("xx_x-ud-dev.conllu"), GOLD);
@@ -61,8 +59,7 @@ class ParsingBenchmarkTest {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.tokens().size(); i++) {
             Token word = words.token(i);
-            tokens.add(new Token(
-                    word.span(), word.form(), lemmas.get(i), upos.get(i), "", heads[i], relations.get(i)));
+            tokens.add(new Token(word.span(), word.form(), lemmas.get(i), upos.get(i), "", heads[i], relations.get(i)));
         }
         return new Sentence(words.span(), tokens);
     }
