@@ -1,19 +1,134 @@
 package org.denouement.read.role;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
+import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleMention;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.reading.RoleTitle;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
 
-/** Fills the roles of a reading. */
+/**
+ * Fills the roles of a reading: « Sam Altman, PDG d’OpenAI, a été licencié vendredi » gives the role chief executive of
+ * OpenAI, held by Altman, which ends on that Friday. Titles without anybody to hold them are passed over.
+ */
 public final class RoleAnnotator implements Annotator {
-    private RoleAnnotator() {}
+    private final RoleLexicon lexicon;
+    private final TitleFinder titles;
+    private final Holders holders;
+    private final Changes changes;
+
+    private RoleAnnotator(RoleLexicon lexicon) {
+        this.lexicon = lexicon;
+        this.titles = new TitleFinder(lexicon);
+        this.holders = new Holders(lexicon);
+        this.changes = new Changes(lexicon);
+    }
 
     public static RoleAnnotator of(LanguagePack pack) {
-        return new RoleAnnotator();
+        return new RoleAnnotator(RoleLexicon.of(pack));
     }
 
     @Override
     public Reading annotate(Reading soFar) {
-        return soFar;
+        List<RoleMention> found = new ArrayList<>();
+        for (Sentence sentence : soFar.sentences()) {
+            found.addAll(rolesOf(soFar, sentence));
+        }
+        found.sort((a, b) -> a.title().span().compareTo(b.title().span()));
+        return soFar.withRoles(found);
+    }
+
+    private List<RoleMention> rolesOf(Reading reading, Sentence sentence) {
+        Line line = Line.of(reading.text(), sentence);
+        Names names = Names.of(reading, line);
+        List<TitlePhrase> phrases = titles.find(line, names);
+        if (phrases.isEmpty()) {
+            return List.of();
+        }
+        Map<TitlePhrase, Holders.Holder> held = holdersOf(line, names, phrases);
+        Map<TitlePhrase, EntityMention> persons = new LinkedHashMap<>();
+        held.forEach((title, holder) -> persons.put(title, holder.person()));
+        List<RoleMention> roles = new ArrayList<>();
+        List<Changes.Found> changed = changes.find(line, names, phrases, persons);
+        RoleTimes times = RoleTimes.of(reading, sentence);
+        for (Changes.Found change : changed) {
+            times.of(change).ifPresent(roles::add);
+        }
+        held.forEach((title, holder) -> {
+            if (changed.stream().noneMatch(change -> isStartOf(change, title, holder))) {
+                roles.add(asHeld(title, holder, times));
+            }
+        });
+        return roles;
+    }
+
+    /** A title that somebody is just given is not also held before. */
+    private static boolean isStartOf(Changes.Found change, TitlePhrase title, Holders.Holder holder) {
+        return change.title().equals(title)
+                && change.holder().filter(holder.person()::equals).isPresent();
+    }
+
+    private Map<TitlePhrase, Holders.Holder> holdersOf(Line line, Names names, List<TitlePhrase> phrases) {
+        Map<TitlePhrase, Holders.Holder> held = new LinkedHashMap<>();
+        for (TitlePhrase title : phrases) {
+            if (!title.isAnyPost()) {
+                holders.holderOf(line, names, title).ifPresent(holder -> held.put(title, holder));
+            }
+        }
+        shareBackward(line, phrases, held);
+        shareForward(line, phrases, held);
+        return held;
+    }
+
+    /** "founder and chief executive Jane Roe": both titles are hers. */
+    private void shareBackward(Line line, List<TitlePhrase> phrases, Map<TitlePhrase, Holders.Holder> held) {
+        for (int i = phrases.size() - 2; i >= 0; i--) {
+            share(line, phrases.get(i), phrases.get(i + 1), held, true);
+        }
+    }
+
+    /** "Jane Roe, founder and chief executive of Hull Steel". */
+    private void shareForward(Line line, List<TitlePhrase> phrases, Map<TitlePhrase, Holders.Holder> held) {
+        for (int i = 0; i + 1 < phrases.size(); i++) {
+            share(line, phrases.get(i), phrases.get(i + 1), held, false);
+        }
+    }
+
+    private void share(
+            Line line, TitlePhrase first, TitlePhrase second, Map<TitlePhrase, Holders.Holder> held, boolean back) {
+        TitlePhrase owner = back ? second : first;
+        TitlePhrase other = back ? first : second;
+        Optional<Holders.Holder> holder = Optional.ofNullable(held.get(owner));
+        if (holder.isPresent() && !held.containsKey(other) && titles.joins(line, first, second)) {
+            held.put(other, holder.get());
+        }
+    }
+
+    private static RoleMention asHeld(TitlePhrase title, Holders.Holder holder, RoleTimes times) {
+        RoleStatus status = title.status() == RoleStatus.HELD ? holder.status() : title.status();
+        RoleChange change = status == RoleStatus.FORMER ? RoleChange.HOLDS : holder.change();
+        Span person = holder.person().span();
+        return new RoleMention(
+                Optional.of(person),
+                new RoleTitle(title.title(), title.concept()),
+                title.organisation(),
+                status,
+                holder.change() == RoleChange.ENDS ? RoleChange.ENDS : change,
+                times.near(title.title(), holder.change()),
+                holder.rule());
+    }
+
+    RoleLexicon lexicon() {
+        return lexicon;
     }
 }

@@ -1,0 +1,224 @@
+package org.denouement.read.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
+import org.denouement.read.phrase.Line;
+import org.denouement.read.role.RoleLexicon.Change;
+
+/** Roles that start, end or are offered: « a nommé X directrice par intérim », "X stepped down as chairman". */
+final class Changes {
+    /** A change: the token that names it, the title, who gets or loses it (if told), and how. */
+    record Found(
+            int trigger,
+            TitlePhrase title,
+            Optional<EntityMention> holder,
+            RoleChange change,
+            RoleStatus status,
+            String rule) {}
+
+    /** A title may stand this many pieces behind its verb when the tree does not tie them. */
+    private static final int MOST_PIECES_FROM_VERB = 14;
+
+    private final RoleLexicon lexicon;
+
+    Changes(RoleLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Found> find(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
+        if (titles.isEmpty()) {
+            return List.of();
+        }
+        Scene scene = new Scene(line, names, titles, holders);
+        List<Found> found = new ArrayList<>();
+        for (Map.Entry<Integer, Change> trigger : triggers(line.sentence()).entrySet()) {
+            Sentence sentence = line.sentence();
+            if (!Clauses.isNegated(sentence, trigger.getKey())) {
+                found.addAll(
+                        trigger.getValue().verb()
+                                ? ofVerb(scene, trigger.getKey(), trigger.getValue())
+                                : ofNoun(scene, trigger.getKey(), trigger.getValue()));
+            }
+        }
+        return found;
+    }
+
+    /** What is known of the sentence while its changes are sought. */
+    private record Scene(
+            Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
+        Optional<TitlePhrase> titleOver(int token) {
+            return titles.stream()
+                    .filter(title -> line.pieces().get(title.core()).token() == token
+                            || covers(title, line.sentence().token(token)))
+                    .findFirst();
+        }
+
+        private boolean covers(TitlePhrase title, Token token) {
+            return title.title().contains(token.span());
+        }
+
+        /** The person that a token stands for: its mention, or the holder of the title that it belongs to. */
+        Optional<EntityMention> personOver(int token) {
+            int piece = line.pieceFrom(line.sentence().token(token).span().start());
+            Optional<EntityMention> person = piece < line.size() ? names.personAt(piece) : Optional.empty();
+            return person.or(() -> titleOver(token).map(holders::get));
+        }
+    }
+
+    private Map<Integer, Change> triggers(Sentence sentence) {
+        Map<Integer, Change> triggers = new TreeMap<>();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.token(i);
+            boolean verb = token.upos().equals("VERB") || token.upos().equals("AUX");
+            Optional<Change> change = verb || token.upos().equals("NOUN") ? changeAt(sentence, i) : Optional.empty();
+            int at = i;
+            change.filter(found -> found.verb() == verb).ifPresent(found -> triggers.put(at, found));
+        }
+        return triggers;
+    }
+
+    private Optional<Change> changeAt(Sentence sentence, int at) {
+        String lemma = sentence.token(at).lemma();
+        if (at + 1 < sentence.tokens().size()) {
+            Change phrasal = lexicon.changes.get(lemma + " " + sentence.token(at + 1).lemma());
+            if (phrasal != null) {
+                return Optional.of(phrasal);
+            }
+        }
+        for (int dependent : sentence.dependentsOf(at)) {
+            Token particle = sentence.token(dependent);
+            if (particle.is("compound:prt") || particle.is("expl")) {
+                Change phrasal = lexicon.changes.get(
+                        particle.is("expl") ? particle.lemma() + " " + lemma : lemma + " " + particle.lemma());
+                if (phrasal != null) {
+                    return Optional.of(phrasal);
+                }
+            }
+        }
+        return Optional.ofNullable(lexicon.changes.get(lemma));
+    }
+
+    private List<Found> ofVerb(Scene scene, int verb, Change change) {
+        Sentence sentence = scene.line().sentence();
+        boolean passive = Clauses.isPassive(sentence, verb);
+        OptionalInt argument = argument(sentence, verb, change, passive);
+        Optional<EntityMention> holder = argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
+        Optional<TitlePhrase> said = titleBehind(scene, verb, holder);
+        Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
+        Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
+        boolean ends = change.change() == RoleChange.ENDS;
+        Optional<TitlePhrase> title = ends ? said.or(() -> own).or(() -> held) : said.or(() -> own);
+        if (title.isEmpty() || holder.isEmpty() && own.isEmpty() && !isUnknownHolder(title.get(), change)) {
+            return List.of();
+        }
+        return List.of(found(verb, title.get(), holder, change));
+    }
+
+    private static OptionalInt argument(Sentence sentence, int verb, Change change, boolean passive) {
+        return switch (change.holder()) {
+            case "subject" -> passive ? OptionalInt.empty() : Clauses.subject(sentence, verb);
+            case "object" -> passive ? Clauses.subject(sentence, verb) : Clauses.object(sentence, verb);
+            default -> passive ? Clauses.subject(sentence, verb) : Clauses.recipient(sentence, verb);
+        };
+    }
+
+    /** « a nommé un nouveau PDG par intérim »: somebody holds it, nobody says who. */
+    private static boolean isUnknownHolder(TitlePhrase title, Change change) {
+        return change.change() == RoleChange.STARTS
+                && change.status() == RoleStatus.HELD
+                && (title.is("new") || title.is("interim"))
+                && !title.isAnyPost();
+    }
+
+    /** The title behind the verb: its object or what « comme », "as", "to be" or the object lead to. */
+    private Optional<TitlePhrase> titleBehind(Scene scene, int verb, Optional<EntityMention> holder) {
+        Line line = scene.line();
+        int start = line.pieceOver(line.sentence().token(verb).span().start()) + 1;
+        return scene.titles().stream()
+                .filter(title -> title.from() >= start && title.from() - start <= MOST_PIECES_FROM_VERB)
+                .filter(title -> belongsTo(line, title, verb))
+                .filter(title -> isLedTo(scene, title, start, holder))
+                .findFirst();
+    }
+
+    private static boolean belongsTo(Line line, TitlePhrase title, int verb) {
+        Sentence sentence = line.sentence();
+        int token = line.pieces().get(title.core()).token();
+        if (sentence.isUnder(token, verb)) {
+            return true;
+        }
+        int verbEnd = sentence.token(verb).span().end();
+        for (Token between : sentence.tokens()) {
+            boolean inside = between.span().start() > verbEnd
+                    && between.span().start() < sentence.token(token).span().start();
+            if (inside && (between.upos().equals("VERB") || between.upos().equals("SCONJ"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isLedTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {
+        Line line = scene.line();
+        if (title.from() == start || lexicon.words("as").longestBefore(line, title.from(), 4).isPresent()) {
+            return true;
+        }
+        Optional<EntityMention> before = scene.names().personBefore(title.from());
+        if (before.isPresent() && before.equals(holder)) {
+            return true;
+        }
+        Token core = line.token(title.core());
+        return core.is("xcomp") || core.is("obj") || (core.is("obl") && title.isAnyPost());
+    }
+
+    private static Optional<TitlePhrase> titleOf(Scene scene, EntityMention holder) {
+        return scene.holders().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(holder))
+                .map(Map.Entry::getKey)
+                .filter(title -> !title.is("former"))
+                .findFirst();
+    }
+
+    private Found found(int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
+        RoleStatus status = change.status();
+        if (status == RoleStatus.HELD && title.status() == RoleStatus.INTERIM) {
+            status = RoleStatus.INTERIM;
+        }
+        String rule = change.verb() ? "roles.verb" : "roles.noun";
+        return new Found(trigger, title, holder, change.change(), status, rule);
+    }
+
+    /** « le licenciement du PDG, Sam Altman », "her appointment as finance minister", "Smith's resignation as mayor". */
+    private List<Found> ofNoun(Scene scene, int noun, Change change) {
+        Sentence sentence = scene.line().sentence();
+        OptionalInt argument = OptionalInt.empty();
+        for (int dependent : sentence.dependentsOf(noun)) {
+            boolean complement = sentence.token(dependent).is("nmod") && argument.isEmpty();
+            if (complement && (scene.personOver(dependent).isPresent() || scene.titleOver(dependent).isPresent())) {
+                argument = OptionalInt.of(dependent);
+            }
+        }
+        if (argument.isEmpty()) {
+            return List.of();
+        }
+        Optional<EntityMention> holder = scene.personOver(argument.getAsInt());
+        Optional<TitlePhrase> own = scene.titleOver(argument.getAsInt());
+        Optional<TitlePhrase> said = titleBehind(scene, noun, holder)
+                .filter(title -> lexicon.words("as")
+                        .longestBefore(scene.line(), title.from(), 4)
+                        .isPresent());
+        Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
+        Optional<TitlePhrase> title =
+                change.change() == RoleChange.ENDS ? said.or(() -> own).or(() -> held) : said;
+        return title.map(found -> List.of(found(noun, found, holder, change))).orElse(List.of());
+    }
+}

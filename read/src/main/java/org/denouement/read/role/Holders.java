@@ -1,0 +1,137 @@
+package org.denouement.read.role;
+
+import java.util.Optional;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.read.phrase.Line;
+import org.denouement.read.phrase.PhraseTable.Match;
+import org.denouement.read.role.RoleLexicon.Copula;
+
+/** Who a title belongs to, by how it stands beside a name: before it, after it, or across a copula. */
+final class Holders {
+    /** A holder, what the copula says (a title beside a name is simply held), and the rule that found it. */
+    record Holder(EntityMention person, RoleChange change, RoleStatus status, String rule) {
+        static Holder beside(EntityMention person, String rule) {
+            return new Holder(person, RoleChange.HOLDS, RoleStatus.HELD, rule);
+        }
+    }
+
+    private final RoleLexicon lexicon;
+
+    Holders(RoleLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Holder> holderOf(Line line, Names names, TitlePhrase title) {
+        return behind(line, names, title)
+                .or(() -> before(line, names, title))
+                .or(() -> acrossCopula(line, names, title));
+    }
+
+    /** « le PDG de Microsoft Satya Nadella », « le PDG, Sam Altman, », "the coach (Ana Ruiz)". */
+    private Optional<Holder> behind(Line line, Names names, TitlePhrase title) {
+        Optional<EntityMention> adjacent = names.personFrom(title.to());
+        if (adjacent.isPresent()) {
+            return adjacent.map(person -> Holder.beside(person, "roles.title-name"));
+        }
+        String mark = line.key(title.to());
+        if (!mark.equals(",") && !mark.equals("(")) {
+            return Optional.empty();
+        }
+        return names.personFrom(title.to() + 1)
+                .filter(person -> isClosed(line, names.pieceAfter(person)))
+                .filter(person -> !isListed(line, title, names.pieceAfter(person)))
+                .map(person -> Holder.beside(person, "roles.title-apposition"));
+    }
+
+    /** An apposition ends with a mark, or the sentence does. */
+    private static boolean isClosed(Line line, int at) {
+        return at >= line.size() || line.isMark(at);
+    }
+
+    /** « le maire, Anna Roux, et le préfet » is no list; « un maire, Anna Roux et deux élus » is. */
+    private boolean isListed(Line line, TitlePhrase title, int at) {
+        return lexicon.words("and").longestAt(line, at).isPresent() && !title.is("the");
+    }
+
+    /** « Sam Altman, PDG d’OpenAI, », "Jane Roe, 45, mayor of Hull,", "Ana Ruiz (coach)". */
+    private Optional<Holder> before(Line line, Names names, TitlePhrase title) {
+        int mark = title.from() - 1;
+        String key = line.key(mark);
+        if (!key.equals(",") && !key.equals("(") && !key.equals("–") && !key.equals("—")) {
+            return Optional.empty();
+        }
+        Optional<EntityMention> person = names.personBefore(mark).or(() -> beforeAge(line, names, mark));
+        return person.filter(holder -> endsWell(line, title))
+                .map(holder -> Holder.beside(holder, "roles.apposition"));
+    }
+
+    /** Skips an age or another short aside between commas: "Jane Roe, 45, mayor of Hull". */
+    private static Optional<EntityMention> beforeAge(Line line, Names names, int mark) {
+        for (int at = mark - 1; at > Math.max(0, mark - 4); at--) {
+            if (line.key(at).equals(",") && isNumber(line.key(at + 1))) {
+                return names.personBefore(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNumber(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(0));
+    }
+
+    /** With an article (« Altman, le PDG ») the apposition must be closed: else the title may begin a new clause. */
+    private boolean endsWell(Line line, TitlePhrase title) {
+        if (isClosed(line, title.to())) {
+            return true;
+        }
+        boolean word = lexicon.words("ends").longestAt(line, title.to()).isPresent();
+        boolean relative = lexicon.words("relative").longestAt(line, title.to()).isPresent();
+        return relative || word && !title.is("the") && !title.is("possessive");
+    }
+
+    /** « Elle est présidente », "Musk, who is also chief executive of Tesla". */
+    private Optional<Holder> acrossCopula(Line line, Names names, TitlePhrase title) {
+        int at = title.from();
+        boolean over = false;
+        for (int steps = 0; steps < 3; steps++) {
+            if (isAmong(line, "not", at)) {
+                return Optional.empty();
+            }
+            Optional<Match<String>> ended = lexicon.words("nolonger").longestBefore(line, at, 2);
+            over |= ended.isPresent();
+            Optional<Match<String>> passed = lexicon.words("pass").longestBefore(line, at, 2);
+            at = ended.or(() -> passed).map(Match::from).orElse(at);
+        }
+        Optional<Match<Copula>> copula = lexicon.copulas.longestBefore(line, at, 3);
+        if (copula.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ended = over;
+        return subject(line, names, copula.get().from()).map(person -> toHolder(person, copula.get(), ended));
+    }
+
+    private boolean isAmong(Line line, String use, int end) {
+        return lexicon.words(use).longestBefore(line, end, 1).isPresent();
+    }
+
+    private static Holder toHolder(EntityMention person, Match<Copula> copula, boolean over) {
+        return over
+                ? new Holder(person, RoleChange.ENDS, RoleStatus.FORMER, "roles.copula.over")
+                : new Holder(person, copula.value().change(), copula.value().status(), "roles.copula");
+    }
+
+    private Optional<EntityMention> subject(Line line, Names names, int verb) {
+        int at = verb;
+        while (at > 0 && isAmong(line, "pass", at)) {
+            at--;
+        }
+        Optional<Match<String>> relative = lexicon.words("relative").longestBefore(line, at, 1);
+        if (relative.isPresent()) {
+            at = relative.get().from();
+            at = line.key(at - 1).equals(",") ? at - 1 : at;
+        }
+        return names.personBefore(at);
+    }
+}

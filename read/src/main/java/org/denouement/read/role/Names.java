@@ -1,0 +1,129 @@
+package org.denouement.read.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
+
+/** The mentions of one sentence, found by where they stand. */
+final class Names {
+    private final String text;
+    private final Line line;
+    private final List<EntityMention> mentions;
+
+    private Names(String text, Line line, List<EntityMention> mentions) {
+        this.text = text;
+        this.line = line;
+        this.mentions = mentions;
+    }
+
+    static Names of(Reading reading, Line line) {
+        Span sentence = line.sentence().span();
+        return new Names(
+                reading.text(),
+                line,
+                reading.entities().stream()
+                        .filter(mention -> sentence.contains(mention.span()))
+                        .toList());
+    }
+
+    /** The name alone, without the title and article that the mention may cover. */
+    Span nameOf(EntityMention mention) {
+        int at = text.indexOf(mention.name(), mention.span().start());
+        return mention.form() == MentionForm.NAME
+                        && at >= 0
+                        && at + mention.name().length() <= mention.span().end()
+                ? Span.of(at, at + mention.name().length())
+                : mention.span();
+    }
+
+    /** The person whose name begins with piece {@code at}. */
+    Optional<EntityMention> personFrom(int at) {
+        if (at >= line.size()) {
+            return Optional.empty();
+        }
+        int start = line.pieces().get(at).span().start();
+        return mentions.stream()
+                .filter(Names::isPerson)
+                .filter(mention -> mention.span().start() == start || nameOf(mention).start() == start)
+                .findFirst();
+    }
+
+    /** The person whose mention ends just before piece {@code end}. */
+    Optional<EntityMention> personBefore(int end) {
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        int last = line.pieces().get(end - 1).span().end();
+        return mentions.stream()
+                .filter(Names::isPerson)
+                .filter(mention -> mention.span().end() == last)
+                .findFirst();
+    }
+
+    /** The person whose mention covers the piece. */
+    Optional<EntityMention> personAt(int piece) {
+        Span span = line.pieces().get(piece).span();
+        return mentions.stream()
+                .filter(Names::isPerson)
+                .filter(mention -> mention.span().contains(span))
+                .findFirst();
+    }
+
+    /** The body (organisation, place…) whose mention begins with piece {@code at}. */
+    Optional<EntityMention> bodyFrom(int at) {
+        if (at >= line.size()) {
+            return Optional.empty();
+        }
+        int start = line.pieces().get(at).span().start();
+        return mentions.stream()
+                .filter(Names::isBody)
+                .filter(mention -> mention.span().start() == start || nameOf(mention).start() == start)
+                .findFirst();
+    }
+
+    /** The body whose mention ends just before piece {@code end}. */
+    Optional<EntityMention> bodyBefore(int end) {
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        int last = line.pieces().get(end - 1).span().end();
+        return mentions.stream()
+                .filter(Names::isBody)
+                .filter(mention -> mention.span().end() == last)
+                .findFirst();
+    }
+
+    /** Whether a name covers the piece as part of itself (« Président Hôtel »), and not as a title before it. */
+    boolean isInsideName(int piece) {
+        Span span = line.pieces().get(piece).span();
+        return mentions.stream()
+                .filter(mention -> mention.form() == MentionForm.NAME)
+                .anyMatch(mention -> nameOf(mention).contains(span));
+    }
+
+    /** The piece behind the last of a mention. */
+    int pieceAfter(EntityMention mention) {
+        return line.pieceFrom(mention.span().end());
+    }
+
+    List<EntityMention> all() {
+        return mentions;
+    }
+
+    static boolean isPerson(EntityMention mention) {
+        return mention.kind() == EntityKind.PERSON;
+    }
+
+    static boolean isBody(EntityMention mention) {
+        return mention.kind() == EntityKind.ORGANISATION
+                || mention.kind() == EntityKind.PLACE
+                || mention.kind() == EntityKind.GROUP
+                || mention.kind() == EntityKind.WORK
+                || mention.kind() == EntityKind.UNKNOWN && mention.form() == MentionForm.NAME;
+    }
+}

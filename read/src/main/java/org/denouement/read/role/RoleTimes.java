@@ -1,0 +1,85 @@
+package org.denouement.read.role;
+
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleMention;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.reading.RoleTitle;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Status;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.reading.Timex;
+import org.denouement.model.reading.TimexType;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/** When the roles of a sentence change, and whether their change is told as a fact: what its events and times say. */
+final class RoleTimes {
+    private final Sentence sentence;
+    private final List<EventMention> events;
+    private final List<Timex> times;
+
+    private RoleTimes(Sentence sentence, List<EventMention> events, List<Timex> times) {
+        this.sentence = sentence;
+        this.events = events;
+        this.times = times;
+    }
+
+    static RoleTimes of(Reading reading, Sentence sentence) {
+        return new RoleTimes(
+                sentence,
+                reading.facts().events().stream()
+                        .filter(event -> sentence.span().contains(event.trigger()))
+                        .toList(),
+                reading.times().stream()
+                        .filter(time -> sentence.span().contains(time.span()))
+                        .filter(time -> time.value().type() == TimexType.DATE
+                                || time.value().type() == TimexType.TIME)
+                        .toList());
+    }
+
+    /** The change as a mention; nothing when it is denied or only imagined. */
+    Optional<RoleMention> of(Changes.Found change) {
+        Span trigger = sentence.token(change.trigger()).span();
+        Optional<EventMention> event = events.stream()
+                .filter(told -> told.trigger().overlaps(trigger))
+                .findFirst();
+        Optional<RoleStatus> status = event.isPresent() ? told(event.get(), change) : Optional.of(change.status());
+        return status.map(how -> new RoleMention(
+                change.holder().map(EntityMention::span),
+                new RoleTitle(change.title().title(), change.title().concept()),
+                change.title().organisation(),
+                how,
+                change.change(),
+                event.flatMap(EventMention::when).or(() -> near(trigger, change.change())),
+                change.rule()));
+    }
+
+    private static Optional<RoleStatus> told(EventMention event, Changes.Found change) {
+        Status status = event.how().status();
+        if (event.how().negated() || status == Status.DENIED || status == Status.HYPOTHETICAL) {
+            return Optional.empty();
+        }
+        if (status == Status.THREATENED || status == Status.REPORTED) {
+            return Optional.empty();
+        }
+        boolean starts = change.change() == RoleChange.STARTS && change.status() == RoleStatus.HELD;
+        if (starts && status == Status.OFFERED) {
+            return Optional.of(RoleStatus.OFFERED);
+        }
+        return Optional.of(starts && status == Status.PLANNED ? RoleStatus.ELECT : change.status());
+    }
+
+    /** The only time of the sentence, when there is one; something held has no time of its own. */
+    Optional<TimeLink> near(Span words, RoleChange change) {
+        if (change == RoleChange.HOLDS || times.size() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                TimeLink.of(times.get(0), Reason.of("roles.when.sentence", times.get(0).value().value())));
+    }
+}

@@ -1,0 +1,256 @@
+package org.denouement.read.role;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
+import org.denouement.read.phrase.PhraseTable.Match;
+import org.denouement.read.role.RoleLexicon.Title;
+
+/** Finds the titles of a sentence with their modifiers, field and organisation. */
+final class TitleFinder {
+    /** A body's name may stand behind words of its kind: « PDG de la jeune pousse parisienne Mirabel ». */
+    private static final int MOST_WORDS_BEFORE_BODY = 4;
+
+    private final RoleLexicon lexicon;
+
+    TitleFinder(RoleLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<TitlePhrase> find(Line line, Names names) {
+        List<TitlePhrase> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.size()) {
+            Optional<TitlePhrase> phrase = phraseAt(line, names, at);
+            phrase.ifPresent(found::add);
+            at = phrase.map(TitlePhrase::to).orElse(at + 1);
+        }
+        return shareOrganisation(line, found);
+    }
+
+    private Optional<TitlePhrase> phraseAt(Line line, Names names, int at) {
+        Optional<Match<Title>> title = lexicon.titles.longestAt(line, at);
+        if (title.isEmpty() || !canBeNoun(line, at) || names.isInsideName(at)) {
+            return Optional.empty();
+        }
+        Match<Title> core = title.get();
+        Frame frame = new Frame(line, names, core);
+        frame.takeFieldBefore();
+        frame.takeModifiersBefore();
+        frame.takeFieldAfter();
+        frame.takeModifiersAfter();
+        frame.takeOrganisationAfter();
+        frame.takeModifiersAfter();
+        frame.takeOrganisationBefore();
+        frame.takeDeterminer();
+        return frame.isWhole() ? Optional.of(frame.phrase()) : Optional.empty();
+    }
+
+    /** A title is a noun, unless the tagger knows better; « coach », "head" and "judge" are verbs too. */
+    private static boolean canBeNoun(Line line, int at) {
+        String pos = line.token(at).upos();
+        return !pos.equals("VERB") && !pos.equals("AUX") && !pos.equals("ADP") && !pos.equals("ADV");
+    }
+
+    /** "founder and chief executive of X": the organisation of the last belongs to all that are joined with it. */
+    private List<TitlePhrase> shareOrganisation(Line line, List<TitlePhrase> found) {
+        List<TitlePhrase> shared = new ArrayList<>(found);
+        for (int i = shared.size() - 2; i >= 0; i--) {
+            TitlePhrase next = shared.get(i + 1);
+            if (shared.get(i).organisation().isEmpty()
+                    && next.organisation().isPresent()
+                    && joins(line, shared.get(i), next)) {
+                shared.set(i, shared.get(i).of(next.organisation()));
+            }
+        }
+        return shared;
+    }
+
+    /** Whether two titles stand side by side for one person: "founder and chief executive". */
+    boolean joins(Line line, TitlePhrase first, TitlePhrase second) {
+        int gap = second.from() - first.to();
+        if (second.is("the") || second.is("possessive")) {
+            return false;
+        }
+        boolean comma = gap == 1 && (line.key(first.to()).equals(",") || line.key(first.to()).equals("/"));
+        boolean and = gap > 0
+                && lexicon.words("and")
+                        .longestAt(line, first.to())
+                        .filter(match -> match.to() == second.from())
+                        .isPresent();
+        return comma || and;
+    }
+
+    /** A title while it grows. */
+    private final class Frame {
+        private final Line line;
+        private final Names names;
+        private final Match<Title> core;
+        private final Set<String> marks = new TreeSet<>();
+        private int from;
+        private int to;
+        private int titleFrom;
+        private int titleTo;
+        private String concept;
+        private boolean field;
+        private Optional<Span> organisation = Optional.empty();
+
+        Frame(Line line, Names names, Match<Title> core) {
+            this.line = line;
+            this.names = names;
+            this.core = core;
+            this.from = core.from();
+            this.to = core.to();
+            this.titleFrom = from;
+            this.titleTo = to;
+            this.concept = core.value().concept();
+        }
+
+        /** A title that needs a field (« directeur de … ») without one is no title. */
+        boolean isWhole() {
+            return field || !endsWithPreposition();
+        }
+
+        private boolean endsWithPreposition() {
+            return lexicon.words("of").longestAt(line, core.to() - 1).isPresent() && core.to() - core.from() > 1;
+        }
+
+        TitlePhrase phrase() {
+            String whole = marks.contains("deputy") && !concept.startsWith("deputy") ? "deputy-" + concept : concept;
+            return new TitlePhrase(
+                    from, to, core.from(), line.span(titleFrom, titleTo), whole, Set.copyOf(marks), organisation);
+        }
+
+        void takeFieldBefore() {
+            if (core.value().open()) {
+                lexicon.domains.longestBefore(line, from, 4).ifPresent(match -> {
+                    from = match.from();
+                    titleFrom = from;
+                    concept = core.value().concept() + ":" + match.value();
+                    field = true;
+                });
+            }
+        }
+
+        void takeFieldAfter() {
+            if (!core.value().open() || field) {
+                return;
+            }
+            int at = lexicon.words("of").longestAt(line, to).map(Match::to).orElse(to);
+            at = lexicon.words("determiner").longestAt(line, at).map(Match::to).orElse(at);
+            Optional<Match<String>> match =
+                    at == to && !endsWithPreposition() ? Optional.empty() : lexicon.domains.longestAt(line, at);
+            match.ifPresent(domain -> {
+                to = domain.to();
+                titleTo = to;
+                concept = core.value().concept() + ":" + domain.value();
+                field = true;
+            });
+        }
+
+        void takeModifiersBefore() {
+            for (int steps = 0; steps < 4; steps++) {
+                Optional<Match<String>> match = lexicon.modifiers.longestBefore(line, from, 3);
+                if (match.isPresent()) {
+                    marks.add(match.get().value());
+                    from = match.get().from();
+                } else if (from > 0 && isPlainAdjective(from - 1)) {
+                    from--;
+                } else {
+                    return;
+                }
+            }
+        }
+
+        private boolean isPlainAdjective(int piece) {
+            return line.token(piece).upos().equals("ADJ") && !names.isInsideName(piece);
+        }
+
+        void takeModifiersAfter() {
+            for (int steps = 0; steps < 3; steps++) {
+                Optional<Match<String>> match = lexicon.modifiers.longestAt(line, to);
+                if (match.isEmpty()) {
+                    return;
+                }
+                marks.add(match.get().value());
+                to = match.get().to();
+                if (organisation.isEmpty()) {
+                    titleTo = to;
+                }
+            }
+        }
+
+        void takeOrganisationAfter() {
+            Optional<Match<String>> connector = lexicon.words("of").longestAt(line, to);
+            if (connector.isEmpty()) {
+                return;
+            }
+            int at = connector.get().to();
+            for (int i = at; i <= Math.min(line.size() - 1, at + MOST_WORDS_BEFORE_BODY); i++) {
+                Optional<EntityMention> body = names.bodyFrom(i).or(() -> startingWith(connector.get()));
+                if (body.isPresent()) {
+                    take(body.get());
+                    return;
+                }
+                if (!isPassedOver(i)) {
+                    return;
+                }
+            }
+        }
+
+        /** A mention that begins with the article in the connector: « de [la mairie de Lille] ». */
+        private Optional<EntityMention> startingWith(Match<String> connector) {
+            return names.bodyFrom(connector.to() - 1);
+        }
+
+        private boolean isPassedOver(int piece) {
+            String pos = line.token(piece).upos();
+            return pos.equals("NOUN") || pos.equals("ADJ") || pos.equals("DET") || pos.equals("ADP");
+        }
+
+        private void take(EntityMention body) {
+            organisation = Optional.of(body.span());
+            to = Math.max(to, names.pieceAfter(body));
+        }
+
+        void takeOrganisationBefore() {
+            boolean genitive = line.key(from - 1).equals("'s") || line.key(from - 1).equals("'");
+            int end = genitive ? from - 1 : from;
+            Optional<EntityMention> body = names.bodyBefore(end).or(() -> names.bodyBefore(from));
+            if (body.isPresent() && (organisation.isEmpty() || genitive)) {
+                organisation = organisation.or(() -> body.map(EntityMention::span));
+                from = line.pieceFrom(body.get().span().start());
+                marks.add("the");
+            } else if (genitive) {
+                from = Math.max(0, from - 2);
+                marks.add("the");
+            }
+        }
+
+        void takeDeterminer() {
+            Optional<Match<String>> possessive = lexicon.words("possessive").longestBefore(line, from, 1);
+            Optional<Match<String>> determiner = lexicon.words("determiner").longestBefore(line, from, 1);
+            if (possessive.isPresent()) {
+                from = possessive.get().from();
+                marks.add("possessive");
+                organisation = organisation.or(() -> owner(line.pieces().get(from).span()));
+            } else if (determiner.isPresent()) {
+                from = determiner.get().from();
+                marks.add("the");
+            }
+        }
+
+        private Optional<Span> owner(Span pronoun) {
+            return names.all().stream()
+                    .filter(mention -> mention.span().equals(pronoun))
+                    .filter(mention -> Names.isBody(mention))
+                    .map(EntityMention::span)
+                    .findFirst();
+        }
+    }
+}

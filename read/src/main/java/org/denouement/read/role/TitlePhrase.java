@@ -1,0 +1,43 @@
+package org.denouement.read.role;
+
+import java.util.Optional;
+import java.util.Set;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.text.Span;
+
+/**
+ * A title with all that belongs to it: « le nouveau PDG par intérim d’OpenAI ». {@code from} and {@code to} are its
+ * first piece and the piece behind its last, {@code core} the piece of the title's own first word, {@code marks} what
+ * the modifiers say ({@code "interim"}, {@code "new"}…), and {@code "the"}, {@code "possessive"} for its determiner.
+ */
+record TitlePhrase(
+        int from, int to, int core, Span title, String concept, Set<String> marks, Optional<Span> organisation) {
+
+    static final String POST = "post";
+
+    boolean is(String mark) {
+        return marks.contains(mark);
+    }
+
+    /** Whether it is a word for any post, such as « poste ». */
+    boolean isAnyPost() {
+        return concept.equals(POST);
+    }
+
+    RoleStatus status() {
+        if (is("former")) {
+            return RoleStatus.FORMER;
+        }
+        if (is("interim")) {
+            return RoleStatus.INTERIM;
+        }
+        if (is("elect")) {
+            return RoleStatus.ELECT;
+        }
+        return is("offered") ? RoleStatus.OFFERED : RoleStatus.HELD;
+    }
+
+    TitlePhrase of(Optional<Span> other) {
+        return new TitlePhrase(from, to, core, title, concept, marks, other);
+    }
+}
