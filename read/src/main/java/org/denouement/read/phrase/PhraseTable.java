@@ -36,8 +36,8 @@ public final class PhraseTable<T> {
 
         public PhraseTable<T> build() {
             entries.values()
-                    .forEach(list -> list.sort((a, b) ->
-                            Integer.compare(b.keys().size(), a.keys().size())));
+                    .forEach(list -> list.sort(
+                            (a, b) -> Integer.compare(b.keys().size(), a.keys().size())));
             return new PhraseTable<>(entries);
         }
     }
@@ -50,6 +50,17 @@ public final class PhraseTable<T> {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a phrase means that stands alone. */
+    public Optional<T> exactly(String phrase) {
+        List<String> keys = Piece.keysOf(phrase);
+        return keys.isEmpty()
+                ? Optional.empty()
+                : byFirst.getOrDefault(keys.get(0), List.of()).stream()
+                        .filter(entry -> entry.keys().equals(keys))
+                        .map(Entry::value)
+                        .findFirst();
     }
 
     /** The longest phrase that ends before piece {@code end}, of at most {@code most} pieces. */

@@ -18,6 +18,10 @@ public record Piece(Span span, String key, int token) {
         int from = span.start();
         for (int i = span.start(); i < span.end(); i++) {
             char c = text.charAt(i);
+            if (i > from && isBesideSymbol(text.charAt(i - 1), c)) {
+                add(pieces, text, Span.of(from, i), token);
+                from = i;
+            }
             if (isBlank(c) || isHyphen(c) && span.length() > 1) {
                 add(pieces, text, Span.of(from, i), token);
                 from = i + 1;
@@ -48,6 +52,15 @@ public record Piece(Span span, String key, int token) {
 
     private static boolean isGenitive(String text, int apostrophe, int end) {
         return apostrophe + 2 == end && (text.charAt(apostrophe + 1) | 0x20) == 's';
+    }
+
+    /** « 50% », "$3m": a figure and the symbol glued to it are two words. */
+    private static boolean isBesideSymbol(char before, char c) {
+        return isSymbol(c) && Character.isDigit(before) || isSymbol(before) && Character.isDigit(c);
+    }
+
+    private static boolean isSymbol(char c) {
+        return c == '%' || Character.getType(c) == Character.CURRENCY_SYMBOL;
     }
 
     private static boolean isApostrophe(char c) {

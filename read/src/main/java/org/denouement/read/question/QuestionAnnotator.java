@@ -1,19 +1,69 @@
 package org.denouement.read.question;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.article.Block;
+import org.denouement.model.article.BlockKind;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
+import org.denouement.model.reading.QuestionMention;
+import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
 
-/** Fills the questions of a reading. */
+/**
+ * Fills the questions of a reading: asked outright (« Pourquoi Microsoft a-t-il soutenu Altman ? »), told ("it remains
+ * unclear whether the pilot survived"), or named (« la raison du licenciement était incertaine »). Questions of
+ * headlines, to the reader, and those answered in the same breath are passed over.
+ */
 public final class QuestionAnnotator implements Annotator {
-    private QuestionAnnotator() {}
+    private final DirectQuestions direct;
+    private final ToldQuestions told;
+
+    private QuestionAnnotator(QuestionLexicon lexicon) {
+        this.direct = new DirectQuestions(lexicon);
+        this.told = new ToldQuestions(lexicon);
+    }
 
     public static QuestionAnnotator of(LanguagePack pack) {
-        return new QuestionAnnotator();
+        return new QuestionAnnotator(QuestionLexicon.of(pack));
     }
 
     @Override
     public Reading annotate(Reading soFar) {
-        return soFar;
+        List<QuestionMention> found = new ArrayList<>();
+        List<Sentence> sentences = soFar.sentences();
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!isHeading(soFar, sentences.get(i))) {
+                Line line = Line.of(soFar.text(), sentences.get(i));
+                Optional<Line> next =
+                        i + 1 < sentences.size() ? Optional.of(Line.of(soFar.text(), sentences.get(i + 1))) : Optional.empty();
+                direct.find(line, next).or(() -> told.find(line)).ifPresent(asked -> found.add(mention(soFar, asked)));
+            }
+        }
+        return soFar.withQuestions(found);
+    }
+
+    private static boolean isHeading(Reading reading, Sentence sentence) {
+        return reading.article().blocks().stream()
+                .filter(block -> block.span().contains(sentence.span().start()))
+                .map(Block::kind)
+                .anyMatch(kind -> kind == BlockKind.HEADLINE
+                        || kind == BlockKind.HEADING
+                        || kind == BlockKind.CAPTION
+                        || kind == BlockKind.BOILERPLATE
+                        || kind == BlockKind.SIGNATURE);
+    }
+
+    private static QuestionMention mention(Reading reading, Asked asked) {
+        Optional<Span> asker = reading.quotations().stream()
+                .filter(quotation -> quotation.content().stream().anyMatch(span -> span.contains(asked.span())))
+                .map(Quotation::attribution)
+                .flatMap(attribution -> attribution.source().stream())
+                .findFirst();
+        return new QuestionMention(asked.span(), asker, asked.kind(), asked.rule());
     }
 }

@@ -53,8 +53,7 @@ final class Changes {
     }
 
     /** What is known of the sentence while its changes are sought. */
-    private record Scene(
-            Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
+    private record Scene(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
         Optional<TitlePhrase> titleOver(int token) {
             return titles.stream()
                     .filter(title -> line.pieces().get(title.core()).token() == token
@@ -89,7 +88,8 @@ final class Changes {
     private Optional<Change> changeAt(Sentence sentence, int at) {
         String lemma = sentence.token(at).lemma();
         if (at + 1 < sentence.tokens().size()) {
-            Change phrasal = lexicon.changes.get(lemma + " " + sentence.token(at + 1).lemma());
+            Change phrasal =
+                    lexicon.changes.get(lemma + " " + sentence.token(at + 1).lemma());
             if (phrasal != null) {
                 return Optional.of(phrasal);
             }
@@ -111,7 +111,8 @@ final class Changes {
         Sentence sentence = scene.line().sentence();
         boolean passive = Clauses.isPassive(sentence, verb);
         OptionalInt argument = argument(sentence, verb, change, passive);
-        Optional<EntityMention> holder = argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
+        Optional<EntityMention> holder =
+                argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> said = titleBehind(scene, verb, holder);
         Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
@@ -169,7 +170,8 @@ final class Changes {
 
     private boolean isLedTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {
         Line line = scene.line();
-        if (title.from() == start || lexicon.words("as").longestBefore(line, title.from(), 4).isPresent()) {
+        if (title.from() == start
+                || lexicon.words("as").longestBefore(line, title.from(), 4).isPresent()) {
             return true;
         }
         Optional<EntityMention> before = scene.names().personBefore(title.from());
@@ -203,7 +205,9 @@ final class Changes {
         OptionalInt argument = OptionalInt.empty();
         for (int dependent : sentence.dependentsOf(noun)) {
             boolean complement = sentence.token(dependent).is("nmod") && argument.isEmpty();
-            if (complement && (scene.personOver(dependent).isPresent() || scene.titleOver(dependent).isPresent())) {
+            if (complement
+                    && (scene.personOver(dependent).isPresent()
+                            || scene.titleOver(dependent).isPresent())) {
                 argument = OptionalInt.of(dependent);
             }
         }
@@ -212,10 +216,9 @@ final class Changes {
         }
         Optional<EntityMention> holder = scene.personOver(argument.getAsInt());
         Optional<TitlePhrase> own = scene.titleOver(argument.getAsInt());
-        Optional<TitlePhrase> said = titleBehind(scene, noun, holder)
-                .filter(title -> lexicon.words("as")
-                        .longestBefore(scene.line(), title.from(), 4)
-                        .isPresent());
+        Optional<TitlePhrase> said = titleBehind(scene, noun, holder).filter(title -> lexicon.words("as")
+                .longestBefore(scene.line(), title.from(), 4)
+                .isPresent());
         Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
         Optional<TitlePhrase> title =
                 change.change() == RoleChange.ENDS ? said.or(() -> own).or(() -> held) : said;

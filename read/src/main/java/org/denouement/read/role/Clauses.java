@@ -21,7 +21,8 @@ final class Clauses {
     }
 
     private static boolean isPastParticiple(Token token) {
-        return token.feature("VerbForm").equals("Part") && !token.feature("Tense").equals("Pres");
+        return token.feature("VerbForm").equals("Part")
+                && !token.feature("Tense").equals("Pres");
     }
 
     /** The subject of a verb: its own, the noun that a participle describes, or that of the verb it is joined to. */

@@ -63,8 +63,7 @@ final class Holders {
             return Optional.empty();
         }
         Optional<EntityMention> person = names.personBefore(mark).or(() -> beforeAge(line, names, mark));
-        return person.filter(holder -> endsWell(line, title))
-                .map(holder -> Holder.beside(holder, "roles.apposition"));
+        return person.filter(holder -> endsWell(line, title)).map(holder -> Holder.beside(holder, "roles.apposition"));
     }
 
     /** Skips an age or another short aside between commas: "Jane Roe, 45, mayor of Hull". */

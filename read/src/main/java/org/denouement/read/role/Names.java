@@ -49,7 +49,8 @@ final class Names {
         int start = line.pieces().get(at).span().start();
         return mentions.stream()
                 .filter(Names::isPerson)
-                .filter(mention -> mention.span().start() == start || nameOf(mention).start() == start)
+                .filter(mention ->
+                        mention.span().start() == start || nameOf(mention).start() == start)
                 .findFirst();
     }
 
@@ -82,7 +83,8 @@ final class Names {
         int start = line.pieces().get(at).span().start();
         return mentions.stream()
                 .filter(Names::isBody)
-                .filter(mention -> mention.span().start() == start || nameOf(mention).start() == start)
+                .filter(mention ->
+                        mention.span().start() == start || nameOf(mention).start() == start)
                 .findFirst();
     }
 

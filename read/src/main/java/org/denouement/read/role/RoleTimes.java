@@ -45,9 +45,8 @@ final class RoleTimes {
     /** The change as a mention; nothing when it is denied or only imagined. */
     Optional<RoleMention> of(Changes.Found change) {
         Span trigger = sentence.token(change.trigger()).span();
-        Optional<EventMention> event = events.stream()
-                .filter(told -> told.trigger().overlaps(trigger))
-                .findFirst();
+        Optional<EventMention> event =
+                events.stream().filter(told -> told.trigger().overlaps(trigger)).findFirst();
         Optional<RoleStatus> status = event.isPresent() ? told(event.get(), change) : Optional.of(change.status());
         return status.map(how -> new RoleMention(
                 change.holder().map(EntityMention::span),
@@ -79,7 +78,8 @@ final class RoleTimes {
         if (change == RoleChange.HOLDS || times.size() != 1) {
             return Optional.empty();
         }
-        return Optional.of(
-                TimeLink.of(times.get(0), Reason.of("roles.when.sentence", times.get(0).value().value())));
+        return Optional.of(TimeLink.of(
+                times.get(0),
+                Reason.of("roles.when.sentence", times.get(0).value().value())));
     }
 }

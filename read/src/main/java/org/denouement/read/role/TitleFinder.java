@@ -77,7 +77,8 @@ final class TitleFinder {
         if (second.is("the") || second.is("possessive")) {
             return false;
         }
-        boolean comma = gap == 1 && (line.key(first.to()).equals(",") || line.key(first.to()).equals("/"));
+        boolean comma = gap == 1
+                && (line.key(first.to()).equals(",") || line.key(first.to()).equals("/"));
         boolean and = gap > 0
                 && lexicon.words("and")
                         .longestAt(line, first.to())
@@ -219,7 +220,8 @@ final class TitleFinder {
         }
 
         void takeOrganisationBefore() {
-            boolean genitive = line.key(from - 1).equals("'s") || line.key(from - 1).equals("'");
+            boolean genitive =
+                    line.key(from - 1).equals("'s") || line.key(from - 1).equals("'");
             int end = genitive ? from - 1 : from;
             Optional<EntityMention> body = names.bodyBefore(end).or(() -> names.bodyBefore(from));
             if (body.isPresent() && (organisation.isEmpty() || genitive)) {
@@ -238,7 +240,8 @@ final class TitleFinder {
             if (possessive.isPresent()) {
                 from = possessive.get().from();
                 marks.add("possessive");
-                organisation = organisation.or(() -> owner(line.pieces().get(from).span()));
+                organisation =
+                        organisation.or(() -> owner(line.pieces().get(from).span()));
             } else if (determiner.isPresent()) {
                 from = determiner.get().from();
                 marks.add("the");

@@ -1,0 +1,164 @@
+package org.denouement.read.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
+import org.denouement.read.figure.FigureLexicon.Counted;
+import org.denouement.read.figure.FigureLexicon.Fate;
+import org.denouement.read.figure.QuantityReader.Amount;
+import org.denouement.read.phrase.Line;
+import org.denouement.read.phrase.PhraseTable.Match;
+
+/** Finds what a quantity counts: « employés d’OpenAI » of « plus de 700 employés d’OpenAI », "a fine of" for "$3m". */
+final class CountedFinder {
+    private static final int MOST_WORDS_BETWEEN = 3;
+    private static final int MOST_WORDS_OF_PHRASE = 8;
+
+    private final FigureLexicon lexicon;
+
+    CountedFinder(FigureLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<CountedThing> of(Line line, Amount amount) {
+        String unit = amount.quantity().unit();
+        if (unit.isEmpty()) {
+            return behind(line, amount).map(thing -> withFate(line, thing));
+        }
+        if (unit.equals("%")) {
+            return behindOf(line, amount.to()).or(() -> before(line, amount, "rate"));
+        }
+        if (isMoney(unit)) {
+            return before(line, amount, "money").or(() -> behindOf(line, amount.to()).filter(thing -> isKind(thing, "money")));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isKind(CountedThing thing, String kind) {
+        return thing.kind().equals(kind);
+    }
+
+    /** The noun that the number counts, behind it: « 12 jeunes employés », "738 of its 770 employees". */
+    private Optional<CountedThing> behind(Line line, Amount amount) {
+        int at = amount.to();
+        for (int skipped = 0; skipped <= MOST_WORDS_BETWEEN && at < line.size(); skipped++, at++) {
+            Optional<Match<Counted>> known = lexicon.counted.longestAt(line, at);
+            if (known.isPresent()) {
+                return Optional.of(thing(line, known.get()));
+            }
+            String pos = line.token(at).upos();
+            if (pos.equals("NOUN")) {
+                return unknown(line, at);
+            }
+            boolean passed = pos.equals("ADJ") || pos.equals("ADP") || pos.equals("DET") || pos.equals("NUM");
+            if (!passed && !pos.equals("PROPN")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « 12 % des voix », "two million euros in damages". */
+    private Optional<CountedThing> behindOf(Line line, int at) {
+        if (at >= line.size() || !line.token(at).upos().equals("ADP")) {
+            return Optional.empty();
+        }
+        for (int i = at + 1; i <= Math.min(at + MOST_WORDS_BETWEEN, line.size() - 1); i++) {
+            Optional<Match<Counted>> known = lexicon.counted.longestAt(line, i);
+            if (known.isPresent()) {
+                return Optional.of(thing(line, known.get()));
+            }
+            if (line.token(i).upos().equals("NOUN")) {
+                return unknown(line, i);
+            }
+            if (line.isMark(i) || line.token(i).upos().equals("VERB")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « une amende de 3 millions d’euros », "unemployment fell to 5%": the nearest noun of that class before it. */
+    private Optional<CountedThing> before(Line line, Amount amount, String kind) {
+        for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - 7); i--) {
+            if (line.isMark(i)) {
+                return Optional.empty();
+            }
+            Optional<Match<Counted>> known = lexicon.counted.longestBefore(line, i + 1, 4);
+            if (known.isPresent() && known.get().value().kind().equals(kind)) {
+                return Optional.of(thing(line, known.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private CountedThing thing(Line line, Match<Counted> match) {
+        Span span = phrase(line, match.from(), match.to());
+        return new CountedThing(span, match.value().concept(), match.value().kind());
+    }
+
+    private Optional<CountedThing> unknown(Line line, int at) {
+        String lemma = line.token(at).lemma().toLowerCase(Locale.ROOT);
+        if (lexicon.ignored.contains(lemma) || lexicon.ignored.contains(line.key(at))) {
+            return Optional.empty();
+        }
+        return Optional.of(new CountedThing(phrase(line, at, at + 1), lemma, ""));
+    }
+
+    /** The noun with the complement that directly follows it: « employés d’OpenAI ». */
+    private static Span phrase(Line line, int from, int to) {
+        Sentence sentence = line.sentence();
+        int head = line.pieces().get(to - 1).token();
+        int end = to;
+        boolean linked = false;
+        for (int i = to; i < Math.min(line.size(), to + MOST_WORDS_OF_PHRASE); i++) {
+            Token token = line.token(i);
+            String pos = token.upos();
+            boolean name = pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("ADJ") || pos.equals("NUM");
+            boolean link = pos.equals("ADP") || pos.equals("DET") || pos.equals("PART");
+            if (!name && !link || !sentence.isUnder(line.pieces().get(i).token(), head)) {
+                break;
+            }
+            linked |= link;
+            end = name ? i + 1 : end;
+        }
+        return line.span(from, linked || end > to ? end : to);
+    }
+
+    /** "12 people were killed" counts the dead. */
+    private CountedThing withFate(Line line, CountedThing thing) {
+        if (!thing.kind().equals("people")) {
+            return thing;
+        }
+        Sentence sentence = line.sentence();
+        int noun = line.pieces().get(line.pieceFrom(thing.span().start())).token();
+        Token token = sentence.token(noun);
+        int verb = token.is("acl") || token.head() < 0 ? noun : token.head();
+        Optional<Fate> fate = fateOf(sentence, noun, verb);
+        return fate.map(found -> new CountedThing(thing.span(), found.concept(), "toll")).orElse(thing);
+    }
+
+    private Optional<Fate> fateOf(Sentence sentence, int noun, int verb) {
+        Token subject = sentence.token(noun);
+        boolean object = subject.is("obj") || subject.deprel().equals("nsubj:pass");
+        boolean isSubject = subject.is("nsubj") && !object;
+        Fate fate = lexicon.fates.get(sentence.token(verb).lemma());
+        if (fate != null && (fate.argument().equals("object") ? object : isSubject)) {
+            return Optional.of(fate);
+        }
+        for (int dependent : sentence.dependentsOf(noun)) {
+            Token participle = sentence.token(dependent);
+            Fate described = lexicon.fates.get(participle.lemma());
+            if (described != null && participle.is("acl") && described.argument().equals("object")) {
+                return Optional.of(described);
+            }
+        }
+        return Optional.empty();
+    }
+}

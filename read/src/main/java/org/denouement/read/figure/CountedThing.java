@@ -1,0 +1,6 @@
+package org.denouement.read.figure;
+
+import org.denouement.model.text.Span;
+
+/** What a quantity counts: the phrase, the concept, and the class of the lexicon ({@code ""} when it has none). */
+record CountedThing(Span span, String concept, String kind) {}

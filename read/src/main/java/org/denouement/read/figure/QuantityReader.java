@@ -1,0 +1,140 @@
+package org.denouement.read.figure;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.denouement.model.reading.Quantity;
+import org.denouement.read.figure.NumberReader.Number;
+import org.denouement.read.phrase.Line;
+import org.denouement.read.phrase.PhraseTable.Match;
+
+/** Reads quantities: a number or range with its bound and unit, « entre 10 et 20 millions d’euros », "at least $3bn". */
+final class QuantityReader {
+    /** A quantity over pieces; {@code kind} as of its {@link Number}; {@code marked} when a bound was told in words. */
+    record Amount(int from, int to, Quantity quantity, String kind, boolean marked) {}
+
+    private final FigureLexicon lexicon;
+    private final NumberReader numbers;
+
+    QuantityReader(FigureLexicon lexicon, NumberReader numbers) {
+        this.lexicon = lexicon;
+        this.numbers = numbers;
+    }
+
+    Optional<Amount> at(Line line, int at) {
+        Optional<Match<String>> currency = lexicon.unitsBefore.longestAt(line, at);
+        int start = currency.map(Match::to).orElse(at);
+        return numbers.at(line, start).map(first -> {
+            String before = currency.map(Match::value).orElse("");
+            Optional<Number> second = rangeEnd(line, first);
+            int to = second.map(Number::to).orElse(first.to());
+            Optional<Match<String>> unit = unitAfter(line, to);
+            return amount(line, new Parts(at, first, second, before.isEmpty() ? unit : Optional.empty(), before));
+        });
+    }
+
+    private record Parts(int from, Number first, Optional<Number> second, Optional<Match<String>> unit, String before) {
+        int end() {
+            return unit.map(Match::to).orElse(second.map(Number::to).orElse(first.to()));
+        }
+    }
+
+    private Amount amount(Line line, Parts parts) {
+        String unit = parts.before().isEmpty()
+                ? parts.unit().map(Match::value).orElse(gluedUnit(line, parts.first()))
+                : parts.before();
+        boolean share = parts.first().kind().equals("share");
+        String whole = share ? "%" : unit;
+        Optional<Match<String>> before = lexicon.bounds("before").longestBefore(line, parts.from(), 5);
+        Optional<Match<String>> after = lexicon.bounds("after").longestAt(line, parts.end());
+        String bound = before.or(() -> after).map(Match::value).orElse(impliedBound(line, parts.first()));
+        int from = before.map(Match::from).orElse(parts.from());
+        int to = before.isEmpty() ? after.map(Match::to).orElse(parts.end()) : parts.end();
+        if (parts.second().isPresent()) {
+            from = lexicon.bounds("between")
+                    .longestBefore(line, parts.from(), 2)
+                    .map(Match::from)
+                    .orElse(from);
+        }
+        return new Amount(
+                from, to, quantity(parts, bound, whole), parts.first().kind(), before.isPresent() || after.isPresent());
+    }
+
+    /** « 50% » and "50%" may be one piece. */
+    private String gluedUnit(Line line, Number number) {
+        String key = line.key(number.to() - 1);
+        int at = 0;
+        while (at < key.length() && !isUnitStart(key.charAt(at))) {
+            at++;
+        }
+        return lexicon.unitsAfter.exactly(key.substring(at)).orElse("");
+    }
+
+    private static boolean isUnitStart(char c) {
+        return !NumberFormat.isDigit(c) && c != '.' && c != ',' && !Character.isSpaceChar(c);
+    }
+
+    private static String impliedBound(Line line, Number number) {
+        return switch (number.kind()) {
+            case "many" -> "many";
+            case "about" -> "about";
+            default -> line.key(number.to() - 1).endsWith("+") ? "low" : "";
+        };
+    }
+
+    private static Quantity quantity(Parts parts, String bound, String unit) {
+        BigDecimal low = parts.first().value();
+        if (parts.second().isPresent()) {
+            BigDecimal high = parts.second().get().value();
+            return new Quantity(Optional.of(low), Optional.of(high), false, unit);
+        }
+        return switch (bound) {
+            case "low" -> new Quantity(Optional.of(low), Optional.empty(), false, unit);
+            case "many" -> new Quantity(Optional.of(low), Optional.empty(), true, unit);
+            case "high" -> new Quantity(Optional.empty(), Optional.of(low), false, unit);
+            case "about" -> new Quantity(Optional.of(low), Optional.of(low), true, unit);
+            default -> Quantity.exactly(low, unit);
+        };
+    }
+
+    /** "10 to 20", « entre 10 et 20 », "10-20": the second is greater, and of "and" a word before the first tells. */
+    private Optional<Number> rangeEnd(Line line, Number first) {
+        int at = first.to();
+        Optional<Match<String>> join = lexicon.bounds("join").longestAt(line, at);
+        boolean between =
+                lexicon.bounds("between").longestBefore(line, first.from(), 2).isPresent();
+        boolean dash = line.key(at).equals("–") || line.key(at).equals("-");
+        int next = dash ? at + 1 : join.map(Match::to).orElse(at);
+        boolean glued = next == at && isHyphenated(line, at);
+        if (next == at && !glued || join.isPresent() && !between && isAnd(line, at)) {
+            return Optional.empty();
+        }
+        Optional<Match<String>> currency = lexicon.unitsBefore.longestAt(line, next);
+        return numbers.at(line, currency.map(Match::to).orElse(next))
+                .filter(second -> second.value().compareTo(first.value()) > 0);
+    }
+
+    private boolean isAnd(Line line, int at) {
+        return numbers.isJoiner(line, at);
+    }
+
+    /** Two pieces of one token: "10-20". */
+    private static boolean isHyphenated(Line line, int at) {
+        return at > 0
+                && at < line.size()
+                && line.pieces().get(at).token() == line.pieces().get(at - 1).token()
+                && line.pieces().get(at).span().start() == line.pieces().get(at - 1).span().end() + 1;
+    }
+
+    /** « 3 millions d’euros »: a short word may stand before the unit. */
+    private Optional<Match<String>> unitAfter(Line line, int at) {
+        Optional<Match<String>> unit = lexicon.unitsAfter.longestAt(line, at);
+        boolean linked = unit.isEmpty()
+                && at < line.size()
+                && line.token(at).upos().equals("ADP")
+                && lexicon.unitsAfter
+                        .longestAt(line, at + 1)
+                        .filter(match -> match.value().length() == 3)
+                        .isPresent();
+        return linked ? lexicon.unitsAfter.longestAt(line, at + 1) : unit;
+    }
+}
