@@ -31,7 +31,8 @@ final class CountedFinder {
             return behindOf(line, amount.to()).or(() -> before(line, amount, "rate"));
         }
         if (isMoney(unit)) {
-            return before(line, amount, "money").or(() -> behindOf(line, amount.to()).filter(thing -> isKind(thing, "money")));
+            return before(line, amount, "money")
+                    .or(() -> behindOf(line, amount.to()).filter(thing -> isKind(thing, "money")));
         }
         return Optional.empty();
     }
@@ -141,7 +142,8 @@ final class CountedFinder {
         Token token = sentence.token(noun);
         int verb = token.is("acl") || token.head() < 0 ? noun : token.head();
         Optional<Fate> fate = fateOf(sentence, noun, verb);
-        return fate.map(found -> new CountedThing(thing.span(), found.concept(), "toll")).orElse(thing);
+        return fate.map(found -> new CountedThing(thing.span(), found.concept(), "toll"))
+                .orElse(thing);
     }
 
     private Optional<Fate> fateOf(Sentence sentence, int noun, int verb) {
@@ -155,7 +157,9 @@ final class CountedFinder {
         for (int dependent : sentence.dependentsOf(noun)) {
             Token participle = sentence.token(dependent);
             Fate described = lexicon.fates.get(participle.lemma());
-            if (described != null && participle.is("acl") && described.argument().equals("object")) {
+            if (described != null
+                    && participle.is("acl")
+                    && described.argument().equals("object")) {
                 return Optional.of(described);
             }
         }

@@ -71,8 +71,8 @@ public final class FigureAnnotator implements Annotator {
 
     private static boolean isInsideName(Reading reading, Span number) {
         return reading.entities().stream()
-                .anyMatch(mention -> mention.form() == MentionForm.NAME
-                        && mention.span().contains(number));
+                .anyMatch(mention ->
+                        mention.form() == MentionForm.NAME && mention.span().contains(number));
     }
 
     /** One of something is an article more often than a figure, unless it tells what became of people. */
@@ -86,7 +86,8 @@ public final class FigureAnnotator implements Annotator {
     private static FigureMention mention(Reading reading, Line line, Span number, Found found) {
         Span whole = number.cover(found.thing().span());
         Optional<EventMention> event = eventAround(reading, line.sentence(), whole);
-        Optional<Span> according = event.flatMap(told -> told.how().accordingTo()).or(() -> speaker(reading, whole));
+        Optional<Span> according =
+                event.flatMap(told -> told.how().accordingTo()).or(() -> speaker(reading, whole));
         return new FigureMention(
                 whole,
                 found.amount().quantity(),
@@ -95,7 +96,10 @@ public final class FigureAnnotator implements Annotator {
                 event.map(EventMention::trigger),
                 event.flatMap(EventMention::when),
                 according,
-                "figures." + (found.thing().kind().isEmpty() ? "counted" : found.thing().kind()));
+                "figures."
+                        + (found.thing().kind().isEmpty()
+                                ? "counted"
+                                : found.thing().kind()));
     }
 
     /** The event told by the smallest clause around the figure; of two, the nearer. */
@@ -103,9 +107,9 @@ public final class FigureAnnotator implements Annotator {
         return reading.facts().events().stream()
                 .filter(event -> sentence.span().contains(event.trigger()))
                 .filter(event -> event.clause().contains(figure))
-                .min(Comparator.comparingInt((EventMention event) -> event.clause().length())
-                        .thenComparingInt(event ->
-                                Math.abs(event.trigger().start() - figure.start())));
+                .min(Comparator.comparingInt(
+                                (EventMention event) -> event.clause().length())
+                        .thenComparingInt(event -> Math.abs(event.trigger().start() - figure.start())));
     }
 
     private static Optional<Span> speaker(Reading reading, Span figure) {

@@ -47,14 +47,16 @@ final class NumberReader {
         if (cut) {
             return suffixed(line, at, to, literal);
         }
-        Optional<Match<NumberWord>> scale =
-                lexicon.numbers.longestAt(line, to).filter(match -> isScale(match.value()));
+        Optional<Match<NumberWord>> scale = lexicon.numbers.longestAt(line, to).filter(match -> isScale(match.value()));
         BigDecimal factor = scale.map(match -> match.value().value()).orElse(BigDecimal.ONE);
         int behind = scale.map(Match::to).orElse(to);
         Optional<Match<NumberWord>> suffix = lexicon.suffixes.longestAt(line, behind);
         if (scale.isEmpty() && suffix.isPresent() && isUnit(line, suffix.get().to())) {
             return Optional.of(new Number(
-                    at, suffix.get().to(), literal.value().multiply(suffix.get().value().value()), "digits"));
+                    at,
+                    suffix.get().to(),
+                    literal.value().multiply(suffix.get().value().value()),
+                    "digits"));
         }
         return Optional.of(new Number(at, behind, literal.value().multiply(factor), "digits"));
     }
@@ -70,7 +72,8 @@ final class NumberReader {
         String rest = key.substring(Math.max(0, Math.min(cut, key.length())));
         Optional<NumberWord> suffix = lexicon.suffixes.exactly(rest);
         if (suffix.isPresent()) {
-            return Optional.of(new Number(at, to, literal.value().multiply(suffix.get().value()), "digits"));
+            return Optional.of(
+                    new Number(at, to, literal.value().multiply(suffix.get().value()), "digits"));
         }
         boolean unit = lexicon.unitsAfter.exactly(rest).isPresent() || rest.equals("+");
         return unit ? Optional.of(new Number(at, to, literal.value(), "digits")) : Optional.empty();
@@ -87,7 +90,8 @@ final class NumberReader {
         }
         String kind = first.get().value().kind();
         if (kind.equals("about") || kind.equals("many") || kind.equals("share")) {
-            return Optional.of(new Number(at, first.get().to(), first.get().value().value(), kind));
+            return Optional.of(
+                    new Number(at, first.get().to(), first.get().value().value(), kind));
         }
         return Optional.of(sum(line, at));
     }
@@ -119,8 +123,8 @@ final class NumberReader {
         if (next.isPresent()) {
             return next.filter(match -> isMultiplier(match.value()) || fits(match.value(), group));
         }
-        boolean joined = group.signum() > 0
-                && lexicon.bounds("join").longestAt(line, to).isPresent();
+        boolean joined =
+                group.signum() > 0 && lexicon.bounds("join").longestAt(line, to).isPresent();
         return joined
                 ? lexicon.numbers
                         .longestAt(line, to + 1)

@@ -122,7 +122,8 @@ final class QuantityReader {
         return at > 0
                 && at < line.size()
                 && line.pieces().get(at).token() == line.pieces().get(at - 1).token()
-                && line.pieces().get(at).span().start() == line.pieces().get(at - 1).span().end() + 1;
+                && line.pieces().get(at).span().start()
+                        == line.pieces().get(at - 1).span().end() + 1;
     }
 
     /** « 3 millions d’euros »: a short word may stand before the unit. */

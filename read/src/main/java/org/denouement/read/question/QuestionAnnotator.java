@@ -39,8 +39,9 @@ public final class QuestionAnnotator implements Annotator {
         for (int i = 0; i < sentences.size(); i++) {
             if (!isHeading(soFar, sentences.get(i))) {
                 Line line = Line.of(soFar.text(), sentences.get(i));
-                Optional<Line> next =
-                        i + 1 < sentences.size() ? Optional.of(Line.of(soFar.text(), sentences.get(i + 1))) : Optional.empty();
+                Optional<Line> next = i + 1 < sentences.size()
+                        ? Optional.of(Line.of(soFar.text(), sentences.get(i + 1)))
+                        : Optional.empty();
                 direct.find(line, next).or(() -> told.find(line)).ifPresent(asked -> found.add(mention(soFar, asked)));
             }
         }

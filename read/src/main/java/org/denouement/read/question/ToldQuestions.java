@@ -67,11 +67,12 @@ final class ToldQuestions {
     private Optional<Asked> named(Line line) {
         for (int at = 0; at < line.size(); at++) {
             Optional<Match<String>> noun = lexicon.nouns.longestAt(line, at);
-            Optional<Match<String>> open = noun.isPresent() ? openBehind(line, noun.get().to()) : Optional.empty();
+            Optional<Match<String>> open =
+                    noun.isPresent() ? openBehind(line, noun.get().to()) : Optional.empty();
             if (open.isPresent()) {
                 int from = at > 0 && line.token(at - 1).upos().equals("DET") ? at - 1 : at;
-                return Optional.of(new Asked(
-                        line.span(from, open.get().to()), noun.get().value(), "questions.named"));
+                return Optional.of(
+                        new Asked(line.span(from, open.get().to()), noun.get().value(), "questions.named"));
             }
         }
         return Optional.empty();

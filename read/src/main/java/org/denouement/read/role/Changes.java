@@ -113,7 +113,7 @@ final class Changes {
         OptionalInt argument = argument(sentence, verb, change, passive);
         Optional<EntityMention> holder =
                 argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> said = titleBehind(scene, verb, holder);
+        Optional<TitlePhrase> said = titleBehind(scene, verb, holder).or(() -> titleDescribed(scene, verb));
         Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
         boolean ends = change.change() == RoleChange.ENDS;
@@ -121,7 +121,35 @@ final class Changes {
         if (title.isEmpty() || holder.isEmpty() && own.isEmpty() && !isUnknownHolder(title.get(), change)) {
             return List.of();
         }
-        return List.of(found(verb, title.get(), holder, change));
+        return List.of(found(verb, withOrganisation(scene, verb, title.get()), holder, change));
+    }
+
+    /** « le poste de PDG qu’Altman occupe »: the title that the verb's clause describes. */
+    private static Optional<TitlePhrase> titleDescribed(Scene scene, int verb) {
+        Token token = scene.line().sentence().token(verb);
+        if (!token.deprel().equals("acl:relcl") || token.head() < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.line().sentence();
+        return scene.titles().stream()
+                .filter(title ->
+                        title.to() <= scene.line().pieceFrom(token.span().start()))
+                .filter(title ->
+                        sentence.isUnder(scene.line().pieces().get(title.core()).token(), token.head()))
+                .reduce((first, second) -> second);
+    }
+
+    /** « occupe chez Microsoft le poste de PDG »: the body told with the verb. */
+    private TitlePhrase withOrganisation(Scene scene, int verb, TitlePhrase title) {
+        if (title.organisation().isPresent()) {
+            return title;
+        }
+        Line line = scene.line();
+        int at = line.pieceOver(line.sentence().token(verb).span().start()) + 1;
+        Optional<Integer> body = lexicon.words("of").longestAt(line, at).map(match -> match.to());
+        return body.flatMap(scene.names()::bodyFrom)
+                .map(mention -> title.of(Optional.of(mention.span())))
+                .orElse(title);
     }
 
     private static OptionalInt argument(Sentence sentence, int verb, Change change, boolean passive) {
@@ -195,7 +223,7 @@ final class Changes {
         if (status == RoleStatus.HELD && title.status() == RoleStatus.INTERIM) {
             status = RoleStatus.INTERIM;
         }
-        String rule = change.verb() ? "roles.verb" : "roles.noun";
+        String rule = (change.verb() ? "roles.verb" : "roles.noun") + (change.again() ? ".again" : "");
         return new Found(trigger, title, holder, change.change(), status, rule);
     }
 

@@ -15,7 +15,7 @@ final class RoleLexicon {
     record Title(String concept, String scope, boolean open) {}
 
     /** What a word says of a role, and who holds it: the object, subject or recipient of the verb, or "of" a noun. */
-    record Change(RoleChange change, RoleStatus status, String holder, boolean verb) {}
+    record Change(RoleChange change, RoleStatus status, String holder, boolean verb, boolean again) {}
 
     /** A copula: « est », "became". */
     record Copula(RoleChange change, RoleStatus status) {}
@@ -23,6 +23,7 @@ final class RoleLexicon {
     final PhraseTable<Title> titles;
     final PhraseTable<String> modifiers;
     final PhraseTable<String> domains;
+    final PhraseTable<String> units;
     final PhraseTable<Copula> copulas;
     final Map<String, Change> changes = new HashMap<>();
     private final Map<String, PhraseTable<String>> words = new HashMap<>();
@@ -30,7 +31,8 @@ final class RoleLexicon {
     private RoleLexicon(LanguagePack pack) {
         titles = titlesOf(pack);
         modifiers = tableOf(pack.rows("roles/modifiers.tsv"));
-        domains = domainsOf(pack);
+        domains = conceptsOf(pack, "roles/domains.tsv");
+        units = conceptsOf(pack, "roles/units.tsv");
         copulas = copulasOf(pack);
         for (List<String> row : pack.rows("roles/changes.tsv")) {
             changes.put(
@@ -39,7 +41,8 @@ final class RoleLexicon {
                             RoleChange.valueOf(row.get(2)),
                             RoleStatus.valueOf(row.get(3)),
                             row.get(4),
-                            row.get(1).equals("v")));
+                            row.get(1).equals("v"),
+                            row.size() > 5 && row.get(5).equals("again")));
         }
         for (List<String> row : pack.rows("roles/words.tsv")) {
             if (!row.get(0).equals("copula")) {
@@ -69,14 +72,14 @@ final class RoleLexicon {
         return titles.build();
     }
 
-    private static PhraseTable<String> domainsOf(LanguagePack pack) {
-        PhraseTable.Builder<String> domains = new PhraseTable.Builder<>();
-        for (List<String> row : pack.rows("roles/domains.tsv")) {
+    private static PhraseTable<String> conceptsOf(LanguagePack pack, String file) {
+        PhraseTable.Builder<String> concepts = new PhraseTable.Builder<>();
+        for (List<String> row : pack.rows(file)) {
             for (String form : row.get(1).split("\\|")) {
-                domains.add(form, row.get(0));
+                concepts.add(form, row.get(0));
             }
         }
-        return domains.build();
+        return concepts.build();
     }
 
     private static PhraseTable<Copula> copulasOf(LanguagePack pack) {

@@ -30,7 +30,19 @@ final class TitleFinder {
             phrase.ifPresent(found::add);
             at = phrase.map(TitlePhrase::to).orElse(at + 1);
         }
-        return shareOrganisation(line, found);
+        return shareOrganisation(line, withoutPosts(found));
+    }
+
+    /** « un poste de PDG » is the post of a chief executive, not two posts. */
+    private static List<TitlePhrase> withoutPosts(List<TitlePhrase> found) {
+        List<TitlePhrase> kept = new ArrayList<>(found);
+        for (int i = found.size() - 2; i >= 0; i--) {
+            int gap = found.get(i + 1).from() - found.get(i).to();
+            if (found.get(i).isAnyPost() && gap >= 0 && gap <= 2) {
+                kept.remove(i);
+            }
+        }
+        return kept;
     }
 
     private Optional<TitlePhrase> phraseAt(Line line, Names names, int at) {
@@ -44,6 +56,7 @@ final class TitleFinder {
         frame.takeModifiersBefore();
         frame.takeFieldAfter();
         frame.takeModifiersAfter();
+        frame.takeUnitAfter();
         frame.takeOrganisationAfter();
         frame.takeModifiersAfter();
         frame.takeOrganisationBefore();
@@ -184,6 +197,53 @@ final class TitleFinder {
                     titleTo = to;
                 }
             }
+        }
+
+        /** « PDG d’un nouveau laboratoire d’IA »: the head of a part, not of the whole. */
+        void takeUnitAfter() {
+            Optional<Match<String>> connector = lexicon.words("of").longestAt(line, to);
+            if (connector.isEmpty() || core.value().concept().equals(TitlePhrase.POST)) {
+                return;
+            }
+            int at = lexicon.words("determiner")
+                    .longestAt(line, connector.get().to())
+                    .map(Match::to)
+                    .orElse(connector.get().to());
+            for (int i = at; i <= Math.min(line.size() - 1, at + 2) && isIndefinite(connector.get(), at); i++) {
+                Optional<Match<String>> unit = lexicon.units.longestAt(line, i);
+                if (unit.isPresent()) {
+                    concept = concept + ":" + unit.get().value();
+                    to = unitEnd(unit.get().to());
+                    titleTo = to;
+                    return;
+                }
+                if (!line.token(i).upos().equals("ADJ")) {
+                    return;
+                }
+            }
+        }
+
+        /** « de l’entreprise » stands for a company named before; « d’une filiale » is a part of one. */
+        private boolean isIndefinite(Match<String> connector, int at) {
+            return lexicon.words("indefinite").longestAt(line, at - 1).isPresent() && at - 1 >= connector.from();
+        }
+
+        /** With the adjectives and the short complement behind it: « laboratoire d’IA ». */
+        private int unitEnd(int at) {
+            int end = at;
+            while (end < line.size() && line.token(end).upos().equals("ADJ")) {
+                end++;
+            }
+            boolean complement = end + 1 < line.size()
+                    && line.token(end).upos().equals("ADP")
+                    && names.bodyFrom(end + 1).isEmpty()
+                    && isNoun(end + 1);
+            return complement ? end + 2 : end;
+        }
+
+        private boolean isNoun(int piece) {
+            String pos = line.token(piece).upos();
+            return pos.equals("NOUN") || pos.equals("PROPN");
         }
 
         void takeOrganisationAfter() {

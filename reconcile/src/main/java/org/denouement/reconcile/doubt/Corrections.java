@@ -1,0 +1,94 @@
+package org.denouement.reconcile.doubt;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.denouement.model.article.Block;
+import org.denouement.model.article.BlockKind;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
+import org.denouement.model.story.Contradiction;
+import org.denouement.model.story.Evidence;
+import org.denouement.model.story.Version;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+import org.denouement.reconcile.item.ItemIds;
+
+/** Notes by which an outlet corrects itself, beside the sentence of the article that they correct. */
+final class Corrections {
+    /** A sentence must share this many words of meaning with the note to be the corrected one. */
+    private static final int FEWEST_SHARED_WORDS = 3;
+
+    private final Passages passages;
+
+    Corrections(Passages passages) {
+        this.passages = passages;
+    }
+
+    List<Contradiction> find(List<Reading> readings) {
+        List<Contradiction> found = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Block block : reading.article().blocks()) {
+                if (block.kind() == BlockKind.CORRECTION && !block.span().isEmpty()) {
+                    found.add(contradiction(reading, block.span()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Contradiction contradiction(Reading reading, Span note) {
+        List<Version> versions = new ArrayList<>();
+        corrected(reading, note).ifPresent(span -> versions.add(version(reading, span, "disputes.corrected")));
+        versions.add(version(reading, note, "disputes.correction"));
+        String id = ItemIds.of("dispute", "correction", reading.article().id(), note.in(reading.text()));
+        String title = reading.article().masthead().title();
+        return new Contradiction(id, "correction", Reason.of("disputes.correction", title), versions);
+    }
+
+    private Version version(Reading reading, Span span, String rule) {
+        Evidence evidence = new Evidence(List.of(reading.article().anchor(span, rule)), List.of());
+        return passages.version(evidence, List.of());
+    }
+
+    /** The sentence of the article that shares most words with the note. */
+    private static Optional<Span> corrected(Reading reading, Span note) {
+        Set<String> words = new TreeSet<>();
+        sentences(reading, note, true).forEach(sentence -> words.addAll(words(sentence)));
+        return sentences(reading, note, false)
+                .filter(sentence -> shared(sentence, words) >= FEWEST_SHARED_WORDS)
+                .max(Comparator.comparingInt((Sentence sentence) -> shared(sentence, words))
+                        .thenComparing(sentence -> -sentence.span().length()))
+                .map(Sentence::span);
+    }
+
+    private static Stream<Sentence> sentences(Reading reading, Span note, boolean inside) {
+        return reading.sentences().stream().filter(sentence -> note.overlaps(sentence.span()) == inside);
+    }
+
+    private static int shared(Sentence sentence, Set<String> words) {
+        Set<String> own = words(sentence);
+        own.retainAll(words);
+        return own.size();
+    }
+
+    private static Set<String> words(Sentence sentence) {
+        Set<String> words = new TreeSet<>();
+        for (Token token : sentence.tokens()) {
+            boolean meaning =
+                    switch (token.upos()) {
+                        case "NOUN", "PROPN", "VERB", "ADJ", "NUM" -> true;
+                        default -> false;
+                    };
+            if (meaning) {
+                words.add(token.lemma());
+            }
+        }
+        return words;
+    }
+}

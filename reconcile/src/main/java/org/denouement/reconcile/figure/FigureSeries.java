@@ -1,0 +1,173 @@
+package org.denouement.reconcile.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.Quantity;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.story.Evidence;
+import org.denouement.model.story.Figure;
+import org.denouement.model.story.When;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.TimeRange;
+import org.denouement.reconcile.item.ItemIds;
+
+/** One series: claims that count the same thing, folded into one figure a value, and how these stand to each other. */
+final class FigureSeries {
+    private final List<FigureClaim> claims;
+    private final String id;
+
+    FigureSeries(List<FigureClaim> claims) {
+        this.claims = claims.stream().sorted(Figures.byTime()).toList();
+        FigureClaim first = this.claims.get(0);
+        this.id = ItemIds.of(
+                "series",
+                first.about().concept(),
+                first.unit(),
+                first.about().subject().orElse(""),
+                first.about().event());
+    }
+
+    static String sortKey(FigureClaim claim) {
+        return asOfDay(claim).map(LocalDate::toString).orElse("9999");
+    }
+
+    /** The day for which it stands: as told in the article's own time, never later than the article. */
+    static Optional<LocalDate> asOfDay(FigureClaim claim) {
+        return claim.said().day();
+    }
+
+    List<Figure> figures() {
+        List<List<FigureClaim>> values = values();
+        List<Figure> figures = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            figures.add(figure(values, i));
+        }
+        return figures;
+    }
+
+    /** Claims with agreeing values on the same side of time, each value once. */
+    private List<List<FigureClaim>> values() {
+        List<List<FigureClaim>> values = new ArrayList<>();
+        for (FigureClaim claim : claims) {
+            Optional<List<FigureClaim>> home = values.stream()
+                    .filter(value -> value.stream().allMatch(other -> goesWith(other, claim)))
+                    .findFirst();
+            if (home.isPresent()) {
+                home.get().add(claim);
+            } else {
+                values.add(new ArrayList<>(List.of(claim)));
+            }
+        }
+        return values;
+    }
+
+    private static boolean goesWith(FigureClaim a, FigureClaim b) {
+        Quantity first = a.mention().quantity();
+        Quantity second = b.mention().quantity();
+        boolean exact = first.isExact() && second.isExact();
+        return exact ? Amounts.same(first, second) : Amounts.agree(first, second);
+    }
+
+    private Figure figure(List<List<FigureClaim>> values, int index) {
+        List<FigureClaim> told = values.get(index);
+        FigureClaim clearest = clearest(told);
+        String relation = relation(values, index);
+        return new Figure(
+                ItemIds.of("figure", id, quantityKey(clearest.mention().quantity())),
+                clearest.mention().quantity(),
+                clearest.said().telling(),
+                clearest.about().concept(),
+                when(told.get(0)),
+                id,
+                relation,
+                evidence(told).and(new Evidence(List.of(), List.of(Reason.of("figures.relation." + relation)))));
+    }
+
+    private static String quantityKey(Quantity quantity) {
+        return quantity.low().map(Object::toString).orElse("") + ".."
+                + quantity.high().map(Object::toString).orElse("")
+                + quantity.unit();
+    }
+
+    /** An exact value says more than a round one, a longer phrase more than a shorter one. */
+    private static FigureClaim clearest(List<FigureClaim> told) {
+        FigureClaim best = told.get(0);
+        for (FigureClaim claim : told) {
+            boolean exacter = claim.mention().quantity().isExact()
+                    && !best.mention().quantity().isExact();
+            boolean longer = claim.mention().quantity().isExact()
+                            == best.mention().quantity().isExact()
+                    && claim.said().telling().words().length()
+                            > best.said().telling().words().length();
+            best = exacter || longer ? claim : best;
+        }
+        return best;
+    }
+
+    /** Alone, told more than once, or against another value: of a later day it supersedes, of the same it is contested. */
+    private String relation(List<List<FigureClaim>> values, int index) {
+        List<FigureClaim> told = values.get(index);
+        boolean contested = false;
+        boolean supersedes = false;
+        for (int i = 0; i < values.size(); i++) {
+            if (i != index) {
+                contested |= isContested(told, values.get(i));
+                supersedes |= i < index && isLater(told, values.get(i));
+            }
+        }
+        if (contested) {
+            return "contested";
+        }
+        if (supersedes) {
+            return "supersedes";
+        }
+        return told.size() > 1 ? "agrees" : "single";
+    }
+
+    /** Told by independent origins for the same day, unless one article holds both: then it counts two things. */
+    private static boolean isContested(List<FigureClaim> a, List<FigureClaim> b) {
+        boolean independent = a.stream().anyMatch(x -> b.stream().anyMatch(y -> isRival(x, y)));
+        boolean together = a.stream().anyMatch(x -> b.stream()
+                .anyMatch(y -> y.said().article().equals(x.said().article())));
+        return independent && !together;
+    }
+
+    private static boolean isRival(FigureClaim x, FigureClaim y) {
+        return !x.origin().equals(y.origin())
+                && asOfDay(x).isPresent()
+                && asOfDay(x).equals(asOfDay(y))
+                && !Amounts.agree(x.mention().quantity(), y.mention().quantity());
+    }
+
+    private static boolean isLater(List<FigureClaim> a, List<FigureClaim> b) {
+        Optional<LocalDate> first = asOfDay(a.get(0));
+        Optional<LocalDate> last = asOfDay(b.get(0));
+        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+    }
+
+    private static When when(FigureClaim claim) {
+        Optional<TimeLink> told = claim.mention().asOf();
+        if (told.isPresent()
+                && (told.get().range().isPresent() || told.get().offset().isPresent())) {
+            TimeLink link = told.get();
+            return new When(link.range(), link.offset(), link.basis(), List.of(link.because()));
+        }
+        return claim.said()
+                .day()
+                .map(day -> new When(
+                        Optional.of(TimeRange.day(day)),
+                        Optional.empty(),
+                        Basis.IMPLIED,
+                        List.of(Reason.of("figures.as-of.published", day.toString()))))
+                .orElse(When.UNDATED);
+    }
+
+    private static Evidence evidence(List<FigureClaim> told) {
+        return told.stream()
+                .map(claim -> claim.said().evidence())
+                .reduce(new Evidence(List.of(), List.of()), Evidence::and);
+    }
+}

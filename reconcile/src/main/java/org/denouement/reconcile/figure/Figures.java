@@ -1,0 +1,113 @@
+package org.denouement.reconcile.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.denouement.model.article.Coverage;
+import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.FigureMention;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.story.Figure;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.figure.FigureClaim.About;
+import org.denouement.reconcile.figure.FigureClaim.Said;
+import org.denouement.reconcile.item.Sources;
+
+/**
+ * The figures of a story: what several articles count together is one series, in which figures agree, follow each other
+ * (505, then 650, then 738) or are contested. Figures that nobody repeats and that count nothing known are left out.
+ */
+public final class Figures {
+    private final Sources sources;
+    private final Cast cast;
+
+    private Figures(Sources sources, Cast cast) {
+        this.sources = sources;
+        this.cast = cast;
+    }
+
+    /** Series in order of their first words in the coverage; in a series by time. */
+    public static List<Figure> of(Coverage coverage, List<Reading> readings, Cast cast) {
+        Figures figures = new Figures(Sources.of(coverage, readings), cast);
+        List<Figure> found = new ArrayList<>();
+        for (List<FigureClaim> series : figures.series(readings)) {
+            if (matters(series)) {
+                found.addAll(new FigureSeries(series).figures());
+            }
+        }
+        return found;
+    }
+
+    private List<List<FigureClaim>> series(List<Reading> readings) {
+        Map<String, List<FigureClaim>> series = new LinkedHashMap<>();
+        for (Reading reading : readings) {
+            for (FigureMention mention : reading.facts().figures()) {
+                FigureClaim claim = claim(reading, mention);
+                series.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
+            }
+        }
+        return SeriesMerger.merge(new ArrayList<>(series.values()));
+    }
+
+    private FigureClaim claim(Reading reading, FigureMention mention) {
+        String article = reading.article().id();
+        About about = new About(mention.concept(), subject(reading, mention), event(reading, mention));
+        Said said = new Said(
+                article,
+                sources.dayOf(article),
+                sources.telling(article, mention.counted()),
+                sources.evidence(article, mention.span(), mention.rule(), Reason.of("figures.rule.counted")));
+        return new FigureClaim(mention, about, said, sources.originOf(article));
+    }
+
+    /** Of whom or what: the cast member named in the words of what is counted. */
+    private Optional<String> subject(Reading reading, FigureMention mention) {
+        String article = reading.article().id();
+        return reading.entities().stream()
+                .filter(entity -> mention.counted().contains(entity.span()))
+                .map(entity -> cast.entityOf(article, entity.span()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String event(Reading reading, FigureMention mention) {
+        Optional<Span> trigger = mention.event();
+        return reading.facts().events().stream()
+                .filter(event -> trigger.filter(event.trigger()::equals).isPresent())
+                .map(EventMention::what)
+                .map(what -> what.concept())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A toll counts the same whatever verb tells it; people and things are counted in an event. */
+    private static String key(FigureClaim claim) {
+        boolean alone = claim.kind().equals("toll") || claim.kind().equals("vote");
+        return String.join(
+                "|",
+                claim.about().concept(),
+                claim.unit(),
+                claim.about().subject().orElse(""),
+                alone ? "" : claim.about().event());
+    }
+
+    private static boolean matters(List<FigureClaim> series) {
+        boolean known = series.stream()
+                .anyMatch(claim ->
+                        !claim.kind().equals("counted") && !claim.kind().equals("thing"));
+        long articles =
+                series.stream().map(claim -> claim.said().article()).distinct().count();
+        return known || articles > 1;
+    }
+
+    static Comparator<FigureClaim> byTime() {
+        return Comparator.comparing((FigureClaim claim) -> FigureSeries.sortKey(claim))
+                .thenComparing(claim -> claim.said().article())
+                .thenComparing(claim -> claim.mention().span());
+    }
+}

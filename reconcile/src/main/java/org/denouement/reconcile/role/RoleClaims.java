@@ -1,0 +1,192 @@
+package org.denouement.reconcile.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.denouement.model.article.Coverage;
+import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.Participant;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleMention;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.reading.RoleTitle;
+import org.denouement.model.reading.Status;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.item.Sources;
+import org.denouement.reconcile.role.RoleClaim.Post;
+import org.denouement.reconcile.role.RoleClaim.Said;
+
+/**
+ * The claims of all articles about roles, with what one leaves open filled in from the others: « retourné à son poste »
+ * is the post that its holder is known for; a chief executive told without a company is that of the company that others
+ * tell, when there is only one.
+ */
+public final class RoleClaims {
+    private static final String ANY_POST = "post";
+
+    private final Sources sources;
+    private final Cast cast;
+
+    private RoleClaims(Sources sources, Cast cast) {
+        this.sources = sources;
+        this.cast = cast;
+    }
+
+    /** In order of article and of words. */
+    public static List<RoleClaim> of(Coverage coverage, List<Reading> readings, Cast cast) {
+        return new RoleClaims(Sources.of(coverage, readings), cast).claims(readings);
+    }
+
+    private List<RoleClaim> claims(List<Reading> readings) {
+        List<RoleClaim> told = new ArrayList<>();
+        for (Reading reading : readings) {
+            reading.facts().roles().forEach(mention -> told.add(claim(reading, mention)));
+        }
+        List<RoleClaim> whole = withOrganisations(told);
+        List<RoleClaim> named = new ArrayList<>(whole.stream()
+                .map(claim -> named(claim, whole))
+                .flatMap(Optional::stream)
+                .toList());
+        readings.forEach(reading -> named.addAll(ofEvents(reading, named)));
+        return named;
+    }
+
+    private RoleClaim claim(Reading reading, RoleMention mention) {
+        String article = reading.article().id();
+        Post post = new Post(
+                mention.holder().flatMap(span -> cast.entityOf(article, span)),
+                mention.title().concept(),
+                mention.organisation().flatMap(span -> cast.entityOf(article, span)));
+        return new RoleClaim(post, said(reading, mention, words(mention)), mention, sources.originOf(article));
+    }
+
+    private static Span words(RoleMention mention) {
+        Span words = mention.title().span();
+        for (Span span : mention.holder().stream().toList()) {
+            words = words.cover(span);
+        }
+        for (Span span : mention.organisation().stream().toList()) {
+            words = words.cover(span);
+        }
+        for (Span span : mention.when().flatMap(when -> when.timex()).stream().toList()) {
+            words = words.cover(span);
+        }
+        return words;
+    }
+
+    private Said said(Reading reading, RoleMention mention, Span words) {
+        String article = reading.article().id();
+        return new Said(
+                article,
+                sources.dayOf(article),
+                sources.telling(article, mention.title().span()),
+                sources.evidence(article, words, mention.rule(), Reason.of("roles.rule." + family(mention.rule()))));
+    }
+
+    /** {@code "roles.verb.again"} is told as {@code "roles.rule.verb"}. */
+    private static String family(String rule) {
+        String[] parts = rule.split("\\.");
+        return parts.length > 1 ? parts[1] : "verb";
+    }
+
+    private static List<RoleClaim> withOrganisations(List<RoleClaim> claims) {
+        List<RoleClaim> whole = new ArrayList<>();
+        for (RoleClaim claim : claims) {
+            boolean open = claim.post().organisation().isEmpty() && claim.status() != RoleStatus.OFFERED;
+            whole.add(open ? claim.with(claim.post().at(onlyOrganisation(claim, claims))) : claim);
+        }
+        return whole;
+    }
+
+    private static Optional<String> onlyOrganisation(RoleClaim claim, List<RoleClaim> claims) {
+        TreeSet<String> known = new TreeSet<>();
+        for (RoleClaim other : claims) {
+            boolean same = other.post().concept().equals(claim.post().concept())
+                    && other.status() != RoleStatus.OFFERED
+                    && (claim.post().holder().isEmpty()
+                            || claim.post().holder().equals(other.post().holder()));
+            if (same) {
+                other.post().organisation().ifPresent(known::add);
+            }
+        }
+        return known.size() == 1 ? Optional.of(known.first()) : Optional.empty();
+    }
+
+    /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. */
+    private static Optional<RoleClaim> named(RoleClaim claim, List<RoleClaim> claims) {
+        if (!claim.post().concept().equals(ANY_POST)) {
+            return Optional.of(claim);
+        }
+        return claim.post().holder().flatMap(holder -> onlyPost(holder, claims)).map(claim::with);
+    }
+
+    private static Optional<Post> onlyPost(String holder, List<RoleClaim> claims) {
+        List<Post> posts = claims.stream()
+                .filter(claim -> claim.post().holder().filter(holder::equals).isPresent())
+                .filter(claim -> !claim.post().concept().equals(ANY_POST))
+                .filter(claim -> claim.status() == RoleStatus.HELD || claim.change() == RoleChange.ENDS)
+                .filter(claim -> claim.post().organisation().isPresent())
+                .map(RoleClaim::post)
+                .distinct()
+                .toList();
+        return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
+    }
+
+    /** « Altman a été licencié vendredi », without a title: the end of the one post that he is known for. */
+    private List<RoleClaim> ofEvents(Reading reading, List<RoleClaim> known) {
+        List<RoleClaim> claims = new ArrayList<>();
+        for (EventMention event : reading.facts().events()) {
+            if (event.what().type().equals("end-position") && isFact(event) && !isTold(reading, event)) {
+                holder(reading, event)
+                        .flatMap(holder -> onlyPost(holder, known))
+                        .map(post -> ended(reading, event, post))
+                        .ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private static boolean isFact(EventMention event) {
+        return event.how().status() == Status.HAPPENED && !event.how().negated();
+    }
+
+    private static boolean isTold(Reading reading, EventMention event) {
+        return reading.facts().roles().stream()
+                .filter(role -> role.change() == RoleChange.ENDS)
+                .anyMatch(role -> event.clause().contains(role.title().span())
+                        || role.holder().filter(event.clause()::contains).isPresent());
+    }
+
+    private Optional<String> holder(Reading reading, EventMention event) {
+        return event.participants().stream()
+                .filter(participant -> participant.role().equals("patient"))
+                .map(Participant::head)
+                .map(head -> cast.entityOf(reading.article().id(), head))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private RoleClaim ended(Reading reading, EventMention event, Post post) {
+        RoleMention mention = new RoleMention(
+                Optional.empty(),
+                new RoleTitle(event.trigger(), post.concept()),
+                Optional.empty(),
+                RoleStatus.FORMER,
+                RoleChange.ENDS,
+                event.when(),
+                "roles.event");
+        Said said = said(reading, mention, event.clause());
+        return new RoleClaim(
+                post, said, mention, sources.originOf(reading.article().id()));
+    }
+
+    static Comparator<RoleClaim> inOrder() {
+        return Comparator.comparing((RoleClaim claim) -> claim.said().article())
+                .thenComparing(claim -> claim.mention().title().span());
+    }
+}

@@ -1,0 +1,119 @@
+package org.denouement.reconcile.role;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.denouement.model.article.Coverage;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.story.Role;
+import org.denouement.model.text.TimeRange;
+import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.role.RoleClaim.Post;
+
+/**
+ * Who held which role from when to when, from the claims of all articles. A dismissal on a Friday and a return in the
+ * week make two intervals; an interim whom nobody names is a role with an unknown holder.
+ */
+public final class Roles {
+    /** Roles of unknown time stand last. */
+    private static final TimeRange UNKNOWN = TimeRange.since(LocalDate.of(9999, 1, 1));
+
+    private final Map<String, Integer> rank = new TreeMap<>();
+
+    private Roles(Cast cast) {
+        for (int i = 0; i < cast.entities().size(); i++) {
+            rank.put(cast.entities().get(i).id(), i);
+        }
+    }
+
+    /** By holder as the cast stands, then by beginning; roles without a known holder last. */
+    public static List<Role> of(Coverage coverage, List<Reading> readings, Cast cast) {
+        return new Roles(cast).reconcile(RoleClaims.of(coverage, readings, cast));
+    }
+
+    private List<Role> reconcile(List<RoleClaim> claims) {
+        List<Role> roles = new ArrayList<>();
+        for (List<RoleClaim> group : groups(withHolders(claims)).values()) {
+            roles.addAll(new Tenure(group).roles());
+        }
+        roles.sort(Comparator.comparingInt(this::rankOf)
+                .thenComparing(Roles::beginning)
+                .thenComparing(Role::id));
+        return roles;
+    }
+
+    private int rankOf(Role role) {
+        return role.holder().map(id -> rank.getOrDefault(id, rank.size())).orElse(Integer.MAX_VALUE);
+    }
+
+    private static TimeRange beginning(Role role) {
+        return role.from().when().range().or(() -> role.to().when().range()).orElse(UNKNOWN);
+    }
+
+    /** « Le PDG a démissionné »: whoever is the one known holder of that post. */
+    private static List<RoleClaim> withHolders(List<RoleClaim> claims) {
+        List<RoleClaim> whole = new ArrayList<>();
+        for (RoleClaim claim : claims) {
+            if (claim.post().holder().isPresent()) {
+                whole.add(claim);
+            } else if (claim.change() == RoleChange.ENDS || claim.status() == RoleStatus.INTERIM) {
+                Optional<String> holder = onlyHolder(claim, claims);
+                boolean told = holder.isPresent() || claim.change() == RoleChange.STARTS;
+                if (told) {
+                    whole.add(claim.with(claim.post().by(holder)));
+                }
+            } else if (claim.change() == RoleChange.STARTS
+                    && onlyHolder(claim, claims).isEmpty()) {
+                whole.add(claim);
+            }
+        }
+        return whole;
+    }
+
+    private static Optional<String> onlyHolder(RoleClaim claim, List<RoleClaim> claims) {
+        List<String> holders = claims.stream()
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .filter(other -> other.post().organisation().equals(claim.post().organisation()))
+                .filter(other -> (other.status() == RoleStatus.INTERIM) == (claim.status() == RoleStatus.INTERIM))
+                .filter(other -> other.status() != RoleStatus.OFFERED)
+                .flatMap(other -> other.post().holder().stream())
+                .distinct()
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private static Map<String, List<RoleClaim>> groups(List<RoleClaim> claims) {
+        Map<String, List<RoleClaim>> groups = new TreeMap<>();
+        for (RoleClaim claim : claims) {
+            groups.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
+        }
+        groups.values().forEach(group -> group.sort(RoleClaims.inOrder()));
+        return groups;
+    }
+
+    private static String key(RoleClaim claim) {
+        Post post = claim.post();
+        return String.join(
+                "|",
+                post.holder().orElse(""),
+                post.concept(),
+                post.organisation().orElse(""),
+                kind(claim));
+    }
+
+    /** Held, former and elect are stages of one tenure; interim, offered and refused stand apart. */
+    private static String kind(RoleClaim claim) {
+        return switch (claim.status()) {
+            case HELD, FORMER, ELECT -> "HELD";
+            case INTERIM -> "INTERIM";
+            case OFFERED -> "OFFERED";
+            case REFUSED -> "REFUSED";
+        };
+    }
+}
