@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.denouement.model.language.LanguagePack;
 
@@ -19,12 +20,16 @@ final class Grammar {
     private final Numerals numerals;
     private final List<Rule> rules;
     private final Map<String, BitSet> byKey = new HashMap<>();
+    private final List<List<Set<String>>> needs = new ArrayList<>();
 
     private Grammar(Lexicon lexicon, List<Rule> rules) {
         this.lexicon = lexicon;
         this.numerals = new Numerals(lexicon);
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
+            List<Set<String>> needed = new ArrayList<>();
+            rule.pattern().addNeeds(needed);
+            needs.add(needed);
             for (String key : Pattern.firstOf(rule.pattern())) {
                 byKey.computeIfAbsent(key, any -> new BitSet()).set(rule.order());
             }
@@ -66,11 +71,14 @@ final class Grammar {
     /** The best matches, in reading order: the earliest first, of those the longest, of those the first rule's. */
     List<Match> matches(Words words) {
         Pattern.Text text = new Pattern.Text(words, lexicon, numerals);
+        Occurrences occurrences = Occurrences.of(words, lexicon);
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             BitSet candidates = candidates(words.get(at));
             for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
-                longest(rules.get(rule), at, text).ifPresent(found::add);
+                if (occurrences.hasAll(needs.get(rule), at)) {
+                    longest(rules.get(rule), at, text).ifPresent(found::add);
+                }
             }
         }
         found.sort(Grammar::compare);

@@ -18,6 +18,14 @@ sealed interface Pattern {
     /** Adds the keys of the words this can begin with; false when it can be passed over without a word. */
     boolean addFirst(Set<String> keys);
 
+    /** Adds what it cannot do without: sets of keys, of each of which one word must come. */
+    default void addNeeds(List<Set<String>> needs) {
+        Set<String> keys = new TreeSet<>();
+        if (addFirst(keys)) {
+            needs.add(keys);
+        }
+    }
+
     static Set<String> firstOf(Pattern pattern) {
         Set<String> keys = new TreeSet<>();
         if (!pattern.addFirst(keys)) {
@@ -146,6 +154,11 @@ sealed interface Pattern {
             }
             return false;
         }
+
+        @Override
+        public void addNeeds(List<Set<String>> needs) {
+            parts.forEach(part -> part.addNeeds(needs));
+        }
     }
 
     /** One or the other. */
@@ -227,7 +240,9 @@ sealed interface Pattern {
         /** The next word is the first of its line. */
         LINE,
         /** The next word is written with a capital. */
-        CAPITAL;
+        CAPITAL,
+        /** Any word; takes it. */
+        ANY;
 
         @Override
         public List<Partial> advance(Partial partial, Text text) {
@@ -241,6 +256,8 @@ sealed interface Pattern {
                             partial.at() < text.words().size()
                                     && text.words().get(partial.at()).capital(),
                             partial);
+                case ANY ->
+                    partial.at() < text.words().size() ? List.of(partial.to(partial.at() + 1)) : List.of();
             };
         }
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * {@code <date>}              the phrase of that name
  * [ … ]               the words of the time itself; without it, all words
  * !x  =x              what must not, what must come next;  {@code <!x  <=x} before
+ * _                   any one word
  * ~  ^  A:            touching; at the beginning of a line; the next word has a capital
  * </pre>
  */
@@ -120,6 +121,9 @@ final class PatternParser {
             }
             if (takes("~")) {
                 return Pattern.Place.TOUCHING;
+            }
+            if (takes("_")) {
+                return Pattern.Place.ANY;
             }
             if (takes("^")) {
                 return Pattern.Place.LINE;

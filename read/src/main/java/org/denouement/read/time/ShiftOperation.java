@@ -13,6 +13,7 @@ import org.denouement.model.text.Reason;
  */
 final class ShiftOperation implements Operation {
     private static final int RECENT = 4;
+    private static final int QUARTERS = 12;
 
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
@@ -93,6 +94,9 @@ final class ShiftOperation implements Operation {
         if (compared.isPresent()) {
             return compared;
         }
+        if (match.slots().has("quarter")) {
+            return Optional.of(quarter(match, story));
+        }
         Optional<Story.Told> told = story.last(step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
         if (told.isPresent()) {
             Period period = step.from(told.get().period().first());
@@ -103,6 +107,15 @@ final class ShiftOperation implements Operation {
         }
         Reason because = Reason.of("time.relative.text", story.quote(match));
         return Optional.of(new Dates(match, story).open(unknown(step.unit()), Resolution.Place.NOWHERE, because));
+    }
+
+    /** "the quarter": the one that is spoken of, else the last that was over at publication. */
+    private static Resolution quarter(Match match, Story story) {
+        Optional<Story.Told> told = story.recent(PeriodUnit.QUARTER, QUARTERS);
+        if (told.isPresent()) {
+            return fromTold(match, story, told.get(), told.get().period());
+        }
+        return fromPublication(match, story, new Step(PeriodUnit.QUARTER, -1)).orElseThrow();
     }
 
     private static Resolution fromTold(Match match, Story story, Story.Told told, Period period) {

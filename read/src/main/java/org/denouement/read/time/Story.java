@@ -14,6 +14,7 @@ import org.denouement.model.text.Span;
 final class Story {
     private static final int FAR = 2;
     private static final int MANY = 6;
+    private static final int NEAR = 10;
 
     private final Words words;
     private final Optional<LocalDate> publication;
@@ -110,9 +111,10 @@ final class Story {
         return Optional.empty();
     }
 
-    /** The time told last, when it was told in the same sentence. */
-    Optional<Told> inSentence(Match match) {
-        return last().filter(before -> tenses.sameSentence(before.match().to(), match.from()));
+    /** The time told last, when it was told a few words before in the same sentence. */
+    Optional<Told> justBefore(Match match) {
+        return last().filter(before -> match.from() - before.match().to() <= NEAR
+                && tenses.sameSentence(before.match().to(), match.from()));
     }
 
     /** The day told last, when it was told on the same line. */

@@ -22,29 +22,19 @@ final class Tenses {
     }
 
     Optional<Direction> at(Match match) {
-        Optional<Direction> best = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
-        for (int i = match.from() - 1, steps = 1; i >= 0 && steps <= REACH; i--, steps++) {
-            Optional<Direction> tense = of(i);
-            if (tense.isPresent()) {
-                best = tense;
-                nearest = steps;
-                break;
-            }
-            if (endsSentence(i)) {
-                break;
-            }
-        }
-        for (int i = match.to(), steps = 1; i < words.size() && 2 * steps < nearest && steps <= REACH; i++, steps++) {
-            if (words.beginsLine(i) || endsSentence(i)) {
-                break;
-            }
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsSentence(i); i--) {
             Optional<Direction> tense = of(i);
             if (tense.isPresent()) {
                 return tense;
             }
         }
-        return best;
+        for (int i = match.to(); i < Math.min(words.size(), match.to() + REACH) && !words.beginsLine(i); i++) {
+            Optional<Direction> tense = of(i);
+            if (tense.isPresent() || endsSentence(i)) {
+                return tense;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Direction> of(int at) {

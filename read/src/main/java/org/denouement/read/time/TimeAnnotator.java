@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.TimeAnchor;
 import org.denouement.model.reading.Timex;
 
 /**
@@ -68,8 +69,12 @@ public final class TimeAnnotator implements Annotator {
     }
 
     private static Timex timex(Match match, Story story, Resolution found) {
-        boolean stated = match.slots().has("year");
-        found.place().period().ifPresent(period -> story.tell(match, period, stated));
+        boolean stated = match.slots().has("year")
+                || match.slots().has("yy")
+                || found.anchor().kind() == TimeAnchor.Kind.EXPRESSION;
+        if (!match.slots().has("like")) {
+            found.place().period().ifPresent(period -> story.tell(match, period, stated));
+        }
         return new Timex(
                 story.span(match),
                 found.value(),
