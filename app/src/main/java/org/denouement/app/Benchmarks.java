@@ -18,6 +18,7 @@ public final class Benchmarks {
     public static List<Benchmark> of(Languages languages) {
         return List.of(
                 ParsingBenchmark.of(languages, Syntax.of(languages)),
+                Times.benchmark(languages),
                 StoryBenchmark.of(folder -> story(languages, folder)),
                 SpeedBenchmark.of(
                         folder -> Pipeline.of(languages, 1)

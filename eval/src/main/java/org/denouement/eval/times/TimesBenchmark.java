@@ -31,6 +31,7 @@ import org.denouement.model.text.Span;
 public final class TimesBenchmark implements Benchmark {
     private static final String FILES = ".tml";
     private static final String UNANNOTATED = "raw-text";
+    private static final int SAMPLE = 20_000;
 
     private final Function<Article, Reading> reader;
     private final Function<String, String> languageOf;
@@ -85,12 +86,23 @@ public final class TimesBenchmark implements Benchmark {
         }
     }
 
-    private Article article(TimeMlDocument document) {
+    /** A corpus is in one language; a single short text may not show which. */
+    private String languageOf(List<TimeMlDocument> documents) {
+        StringBuilder text = new StringBuilder();
+        for (TimeMlDocument document : documents) {
+            if (text.length() < SAMPLE) {
+                text.append(document.text()).append('\n');
+            }
+        }
+        return languageOf.apply(text.toString());
+    }
+
+    private static Article article(TimeMlDocument document, String language) {
         String text = document.text();
         Optional<Dated> published = day(document.created()).map(day -> Dated.on(day, Reason.of("published.given")));
         Masthead masthead = new Masthead("", "", List.of(), published, Optional.empty());
         Capture capture = new Capture(document.name(), document.name(), "text/plain", "UTF-8", text.length());
-        return new Article(document.name(), capture, masthead, languageOf.apply(text), text, lines(text));
+        return new Article(document.name(), capture, masthead, language, text, lines(text));
     }
 
     private static Optional<LocalDate> day(String value) {

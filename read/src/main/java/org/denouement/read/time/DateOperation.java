@@ -44,9 +44,10 @@ final class DateOperation implements Operation {
         }
         Direction direction = direction(match, story, frame.get());
         List<Period> candidates = candidates(slots, frame.get());
-        Optional<Period> chosen = slots.has("dir") || frame.get().history() || kind(slots).equals("weekday")
-                ? choose(candidates, frame.get(), direction)
-                : likeliest(candidates, frame.get().day(), direction);
+        Optional<Period> chosen =
+                slots.has("dir") || frame.get().history() || kind(slots).equals("weekday")
+                        ? choose(candidates, frame.get(), direction)
+                        : likeliest(candidates, frame.get().day(), direction);
         return chosen.map(
                         period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
                 .map(period -> found(match, story, frame.get(), direction, period));

@@ -256,8 +256,7 @@ sealed interface Pattern {
                             partial.at() < text.words().size()
                                     && text.words().get(partial.at()).capital(),
                             partial);
-                case ANY ->
-                    partial.at() < text.words().size() ? List.of(partial.to(partial.at() + 1)) : List.of();
+                case ANY -> partial.at() < text.words().size() ? List.of(partial.to(partial.at() + 1)) : List.of();
             };
         }
 
