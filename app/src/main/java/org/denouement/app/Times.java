@@ -26,7 +26,8 @@ final class Times {
     }
 
     private static Annotator annotator(Languages languages, String code) {
-        LanguagePack pack = languages.pack(code)
+        LanguagePack pack = languages
+                .pack(code)
                 .orElseThrow(() -> new IllegalArgumentException("no language \"" + code + "\" to read these times in"));
         SyntaxAnnotator syntax = SyntaxAnnotator.of(pack);
         TimeAnnotator times = TimeAnnotator.of(pack);

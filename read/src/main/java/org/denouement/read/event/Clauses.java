@@ -31,7 +31,8 @@ final class Clauses {
             head = trigger.predicate();
         }
         int top = head;
-        boolean[] kept = tree.below(head, child -> isLeftOut(child) || tree.head(child) == top && tree.is(child, "case"));
+        boolean[] kept =
+                tree.below(head, child -> isLeftOut(child) || tree.head(child) == top && tree.is(child, "case"));
         described(head, kept);
         shared(head, kept);
         return tidied(kept, trigger.index());

@@ -115,7 +115,9 @@ final class Realities {
         for (int child : tree.children(verb)) {
             auxiliaries += tree.is(child, "aux") ? 1 : 0;
         }
-        return auxiliaries > 1 || verbs.isPastByBeing(verb) || !tree.token(finite).deprel().equals("aux:pass");
+        return auxiliaries > 1
+                || verbs.isPastByBeing(verb)
+                || !tree.token(finite).deprel().equals("aux:pass");
     }
 
     private Optional<Reality> modal(int verb) {

@@ -130,7 +130,8 @@ final class Repair {
             if (isComma(i)) {
                 return i - 1;
             }
-            if (tokens.get(i).feature("VerbForm").equals("Fin") && !tokens.get(i).is("aux")) {
+            if (tokens.get(i).feature("VerbForm").equals("Fin")
+                    && !tokens.get(i).is("aux")) {
                 return -1;
             }
         }
@@ -149,7 +150,11 @@ final class Repair {
             boolean nominal = head >= 0
                     && (NOMINAL.contains(tokens.get(head).upos())
                             || tokens.get(head).upos().equals("ADV") && head < top && head != verb);
-            if (!nominal || head > last || last - head > PHRASE || separated(head, top) || tokens.get(top).is("conj") && head > top) {
+            if (!nominal
+                    || head > last
+                    || last - head > PHRASE
+                    || separated(head, top)
+                    || tokens.get(top).is("conj") && head > top) {
                 return top;
             }
             top = head;
@@ -168,7 +173,10 @@ final class Repair {
 
     private boolean canBeSubject(int top, int verb) {
         Token token = tokens.get(top);
-        if (token.is("nsubj") || token.is("case") || token.is("det") || token.feature("PronType").equals("Rel")) {
+        if (token.is("nsubj")
+                || token.is("case")
+                || token.is("det")
+                || token.feature("PronType").equals("Rel")) {
             return false;
         }
         for (int i = 0; i < top; i++) {
@@ -178,17 +186,25 @@ final class Repair {
         }
         String number = token.feature("Number");
         String wanted = number(verb);
-        boolean agrees = number.isEmpty() || wanted.isEmpty() || number.equals(wanted) || token.upos().equals("PROPN");
-        return agrees && (token.head() == verb ? !token.is("obj") || top < verb : !isUnder(verb, top) || token.head() < 0);
+        boolean agrees = number.isEmpty()
+                || wanted.isEmpty()
+                || number.equals(wanted)
+                || token.upos().equals("PROPN");
+        return agrees
+                && (token.head() == verb ? !token.is("obj") || top < verb : !isUnder(verb, top) || token.head() < 0);
     }
 
     private String number(int verb) {
         for (Token token : tokens) {
-            if (token.head() == verb && token.is("aux") && token.feature("VerbForm").equals("Fin")) {
+            if (token.head() == verb
+                    && token.is("aux")
+                    && token.feature("VerbForm").equals("Fin")) {
                 return token.feature("Number");
             }
         }
-        return tokens.get(verb).feature("VerbForm").equals("Fin") ? tokens.get(verb).feature("Number") : "";
+        return tokens.get(verb).feature("VerbForm").equals("Fin")
+                ? tokens.get(verb).feature("Number")
+                : "";
     }
 
     private boolean isUnder(int index, int ancestor) {
@@ -236,7 +252,6 @@ final class Repair {
 
     private void set(int index, int head, String deprel) {
         Token old = tokens.get(index);
-        tokens.set(
-                index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
+        tokens.set(index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
     }
 }

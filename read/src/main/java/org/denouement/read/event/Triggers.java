@@ -73,9 +73,7 @@ final class Triggers {
         boolean bare = object < 0 || tree.isTagged(object, "PRON");
         return bare
                 && tree.is(verb, "advcl")
-                && tree.first(
-                                verb,
-                                child -> child < verb && grammar.words().has("marker.COMMENT", tree.form(child)))
+                && tree.first(verb, child -> child < verb && grammar.words().has("marker.COMMENT", tree.form(child)))
                         >= 0;
     }
 

@@ -37,6 +37,9 @@ final class DialogueDashes {
                 Reason.of(
                         "quote.direct.cue",
                         incise.cue().span().in(passage.text()),
-                        incise.cue().source().map(span -> span.in(passage.text())).orElse("")));
+                        incise.cue()
+                                .source()
+                                .map(span -> span.in(passage.text()))
+                                .orElse("")));
     }
 }

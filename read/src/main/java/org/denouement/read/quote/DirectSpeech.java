@@ -85,9 +85,12 @@ final class DirectSpeech {
         Passage passage = zone.passage();
         Span inner = zone.stretch().inner();
         List<Span> content = new ArrayList<>();
-        content.add(Span.of(inner.start(), passage.token(incise.from() - 1).span().start()).trim(passage.text()));
+        content.add(
+                Span.of(inner.start(), passage.token(incise.from() - 1).span().start())
+                        .trim(passage.text()));
         if (incise.to() < passage.size() && passage.token(incise.to()).span().end() < inner.end()) {
-            content.add(Span.of(passage.token(incise.to()).span().end(), inner.end()).trim(passage.text()));
+            content.add(Span.of(passage.token(incise.to()).span().end(), inner.end())
+                    .trim(passage.text()));
         }
         return new Draft(
                 QuotationManner.DIRECT,

@@ -49,7 +49,14 @@ final class Incises {
             return Optional.empty();
         }
         int after = end;
-        return cues.parenthetic(start, end, to).map(cue -> new Incise(start, Math.max(after, passage.from(cue.source().map(span -> span.end()).orElse(0))), cue));
+        return cues.parenthetic(start, end, to)
+                .map(cue -> new Incise(
+                        start,
+                        Math.max(
+                                after,
+                                passage.from(
+                                        cue.source().map(span -> span.end()).orElse(0))),
+                        cue));
     }
 
     private boolean closes(int i) {

@@ -27,7 +27,8 @@ final class NounPhrases {
     }
 
     private boolean isBreak(int i) {
-        return passage.hasUpos(i, "PUNCT") && !passage.form(i).equals("-") || passage.hasUpos(i, "VERB", "AUX", "SCONJ");
+        return passage.hasUpos(i, "PUNCT") && !passage.form(i).equals("-")
+                || passage.hasUpos(i, "VERB", "AUX", "SCONJ");
     }
 
     /** Pronouns and adverbs end a phrase, unless the tree says that they belong to it. */
@@ -41,7 +42,8 @@ final class NounPhrases {
     /** A preposition whose noun hangs on something before the phrase begins another complement. */
     private boolean leavesPhrase(int preposition, int from) {
         int noun = passage.head(preposition);
-        return noun > preposition && (passage.head(noun) < from || passage.token(noun).is("obl"));
+        return noun > preposition
+                && (passage.head(noun) < from || passage.token(noun).is("obl"));
     }
 
     private boolean isNamed(int from, int to) {
@@ -55,10 +57,13 @@ final class NounPhrases {
 
     /** The last word of « , maire de Lille » before a comma or the end; {@code -1} when what follows is none. */
     private int apposition(int comma, int to) {
-        if (comma + 1 >= to || !passage.form(comma).equals(",") || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "NUM", "DET")) {
+        if (comma + 1 >= to
+                || !passage.form(comma).equals(",")
+                || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "NUM", "DET")) {
             return -1;
         }
-        boolean bare = !passage.hasUpos(comma + 1, "DET") || passage.token(comma + 1).feature("Definite").equals("Ind");
+        boolean bare = !passage.hasUpos(comma + 1, "DET")
+                || passage.token(comma + 1).feature("Definite").equals("Ind");
         boolean apposed = false;
         int i = comma + 1;
         while (i < to && !passage.form(i).equals(",") && !isTerminal(i)) {

@@ -66,10 +66,11 @@ final class PhraseSpeech {
 
     private Optional<Draft> unsourced(int at, int words) {
         Span cue = passage.span(at, at + words - 1);
-        return content(at, at + words - 1).map(content -> new Draft(
-                QuotationManner.INDIRECT,
-                around(content, cue),
-                Optional.of(new Cue(at, PHRASE, cue, Optional.empty())),
+        return content(at, at + words - 1)
+                .map(content -> new Draft(
+                        QuotationManner.INDIRECT,
+                        around(content, cue),
+                        Optional.of(new Cue(at, PHRASE, cue, Optional.empty())),
                         cue,
                         "quotes.indirect.hearsay",
                         Reason.of("quote.indirect.hearsay", cue.in(passage.text()))));
@@ -104,7 +105,9 @@ final class PhraseSpeech {
         while (passage.hasUpos(end, "PUNCT") && passage.token(end).span().start() > cue.end()) {
             end--;
         }
-        Span after = Span.of(cue.end(), Math.max(cue.end(), passage.token(end).span().end())).trim(passage.text());
+        Span after = Span.of(
+                        cue.end(), Math.max(cue.end(), passage.token(end).span().end()))
+                .trim(passage.text());
         boolean split = content.start() == sentence.start() && content.end() <= cue.start() && after.length() > 1;
         return split ? List.of(content, after) : List.of(content);
     }

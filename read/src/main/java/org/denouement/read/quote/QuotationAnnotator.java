@@ -74,7 +74,12 @@ public final class QuotationAnnotator implements Annotator {
             List<Draft> found = new ArrayList<>();
             List<Draft> told = new ArrayList<>(new ToldClauses(lexicon, passage).find());
             told.addAll(new PhraseSpeech(lexicon, passage).find());
-            new Rumours(lexicon, passage).find().stream().filter(rumour -> told.stream().noneMatch(other -> other.extent().overlaps(rumour.extent()))).toList().forEach(told::add);
+            new Rumours(lexicon, passage)
+                    .find().stream()
+                            .filter(rumour -> told.stream()
+                                    .noneMatch(other -> other.extent().overlaps(rumour.extent())))
+                            .toList()
+                            .forEach(told::add);
             for (Draft draft : told) {
                 if (direct.stream().noneMatch(other -> sameCue(other, draft)) && !isInside(direct, draft)) {
                     found.add(mixed(draft));

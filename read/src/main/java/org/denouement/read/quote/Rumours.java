@@ -32,12 +32,16 @@ final class Rumours {
     /** The auxiliary of a main verb, with no condition and no question in the sentence. */
     private boolean isRumour(int auxiliary) {
         int verb = passage.head(auxiliary);
-        boolean main = verb > auxiliary && passage.head(verb) < 0 && passage.token(auxiliary).is("aux");
+        boolean main = verb > auxiliary
+                && passage.head(verb) < 0
+                && passage.token(auxiliary).is("aux");
         if (!main || lexicon.is("unreal", passage.lemma(verb))) {
             return false;
         }
         for (int i = passage.sentenceStart(auxiliary); i <= passage.sentenceEnd(auxiliary); i++) {
-            if (passage.form(i).equals("?") || lexicon.is("first", passage.form(i)) || lexicon.is("condition", passage.form(i))) {
+            if (passage.form(i).equals("?")
+                    || lexicon.is("first", passage.form(i))
+                    || lexicon.is("condition", passage.form(i))) {
                 return false;
             }
         }

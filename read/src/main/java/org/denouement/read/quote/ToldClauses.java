@@ -46,7 +46,8 @@ final class ToldClauses {
             int from = start;
             int end = passage.sentenceEnd(start) + 1;
             for (Incise incise : incises.find(start, end)) {
-                found.removeIf(draft -> draft.cue().map(Cue::word).orElse(-1) == incise.cue().word());
+                found.removeIf(draft ->
+                        draft.cue().map(Cue::word).orElse(-1) == incise.cue().word());
                 found.add(draft(incise, from, end));
             }
         }
@@ -67,7 +68,10 @@ final class ToldClauses {
                 Reason.of(
                         "quote.indirect.clause",
                         incise.cue().span().in(passage.text()),
-                        incise.cue().source().map(span -> span.in(passage.text())).orElse("")));
+                        incise.cue()
+                                .source()
+                                .map(span -> span.in(passage.text()))
+                                .orElse("")));
     }
 
     private Span trimmed(int from, int to) {

@@ -55,7 +55,9 @@ final class ToldContent {
     /** When the tree has lost it: a conjunction directly after the cue opens what is told, up to the sentence's end. */
     private Optional<Found> opened() {
         int next = match.last() + 1;
-        boolean opens = next < passage.sentenceEnd(verb) && passage.hasUpos(next, "SCONJ") && lexicon.is("that", passage.form(next));
+        boolean opens = next < passage.sentenceEnd(verb)
+                && passage.hasUpos(next, "SCONJ")
+                && lexicon.is("that", passage.form(next));
         return opens ? Optional.of(new Found(reach(next, passage.sentenceEnd(verb)), -1, true)) : Optional.empty();
     }
 

@@ -35,8 +35,7 @@ final class ZoneCues {
             return Optional.empty();
         }
         int first = start;
-        Optional<Cue> cue =
-                phrase(first, to).or(() -> verbFirst(first, to)).or(() -> subjectFirst(first, to));
+        Optional<Cue> cue = phrase(first, to).or(() -> verbFirst(first, to)).or(() -> subjectFirst(first, to));
         return cue.isEmpty() && dash ? signed(start - 1, start, to) : cue;
     }
 
@@ -84,7 +83,9 @@ final class ZoneCues {
                             : sources.phrase(subject, verb));
         }
         if (source.isEmpty()) {
-            source = pronoun(start, verb).or(() -> nounAfter(match.last() + 1, to)).filter(span -> !span.isEmpty());
+            source = pronoun(start, verb)
+                    .or(() -> nounAfter(match.last() + 1, to))
+                    .filter(span -> !span.isEmpty());
         }
         return new Cue(verb, match.use(), verbs.group(match), source);
     }
@@ -136,7 +137,9 @@ final class ZoneCues {
             return inverted.map(cue -> withApposition(cue, to)).filter(cue -> reaches(cue, end));
         }
         return subjectFirst(start, end)
-                .filter(cue -> cue.kind() != CueClass.CRY && end - cue.word() <= 6 && passage.child(cue.word(), "ccomp") < cue.word());
+                .filter(cue -> cue.kind() != CueClass.CRY
+                        && end - cue.word() <= 6
+                        && passage.child(cue.word(), "ccomp") < cue.word());
     }
 
     private boolean isFinite(int verb, int start) {

@@ -55,7 +55,8 @@ public final class TimeAnnotator implements Annotator {
     public Reading annotate(Reading soFar) {
         Words words = Words.of(soFar.text());
         Optional<LocalDate> published = soFar.article().masthead().published().map(dated -> dated.day());
-        Story story = new Story(words, published, conventions, new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon)));
+        Story story = new Story(
+                words, published, conventions, new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon)));
         List<Match> matches = grammar.matches(words);
         story.lookOver(matches);
         List<Timex> times = new ArrayList<>();

@@ -63,7 +63,8 @@ final class VerbTenses {
                     return Optional.of(Direction.FUTURE);
                 }
                 auxiliary = true;
-                past |= other.feature("Tense").equals("Past") || other.feature("Tense").equals("Imp");
+                past |= other.feature("Tense").equals("Past")
+                        || other.feature("Tense").equals("Imp");
                 past |= !other.is("cop") && token.feature("VerbForm").equals("Part") && isPerfect(other, token);
             }
         }
@@ -78,7 +79,11 @@ final class VerbTenses {
 
     private boolean isFuture(Token token) {
         return token.feature("Tense").equals("Fut")
-                || lexicon.valueOf("auxiliary", token.lemma().isEmpty() ? token.form() : token.form().toLowerCase(java.util.Locale.ROOT))
+                || lexicon.valueOf(
+                                "auxiliary",
+                                token.lemma().isEmpty()
+                                        ? token.form()
+                                        : token.form().toLowerCase(java.util.Locale.ROOT))
                         .equals("future");
     }
 

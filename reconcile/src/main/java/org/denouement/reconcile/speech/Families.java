@@ -47,7 +47,8 @@ final class Families {
         for (int i = 0; i < utterances.size(); i++) {
             Set<Integer> candidates = new TreeSet<>();
             for (String shingle : shingles.get(i)) {
-                List<Integer> known = holders.computeIfAbsent(utterances.get(i).language() + " " + shingle, key -> new ArrayList<>());
+                List<Integer> known =
+                        holders.computeIfAbsent(utterances.get(i).language() + " " + shingle, key -> new ArrayList<>());
                 candidates.addAll(known);
                 if (known.size() < COMMONEST) {
                     known.add(i);
@@ -69,7 +70,8 @@ final class Families {
         }
         Set<String> common = new TreeSet<>(shingles.get(a));
         common.retainAll(shingles.get(b));
-        double share = (double) common.size() / Math.min(shingles.get(a).size(), shingles.get(b).size());
+        double share = (double) common.size()
+                / Math.min(shingles.get(a).size(), shingles.get(b).size());
         return share >= (sameSpeaker(one, other) ? SHARED : 1);
     }
 
@@ -102,8 +104,14 @@ final class Families {
         Map<String, List<Integer>> bySpeaker = new TreeMap<>();
         for (int i = 0; i < utterances.size(); i++) {
             int place = i;
-            utterances.get(i).speaker().entity().filter(speaker -> utterances.get(place).isVerbatim())
-                    .ifPresent(speaker -> bySpeaker.computeIfAbsent(speaker, key -> new ArrayList<>()).add(place));
+            utterances
+                    .get(i)
+                    .speaker()
+                    .entity()
+                    .filter(speaker -> utterances.get(place).isVerbatim())
+                    .ifPresent(speaker -> bySpeaker
+                            .computeIfAbsent(speaker, key -> new ArrayList<>())
+                            .add(place));
         }
         return bySpeaker;
     }
@@ -173,6 +181,8 @@ final class Families {
         boolean reattributed = one.speaker().entity().isPresent()
                 && full.speaker().entity().isPresent()
                 && !one.speaker().entity().equals(full.speaker().entity());
-        return Reason.of("speech.family." + (reattributed ? "reattributed" : relation), full.article().masthead().outlet());
+        return Reason.of(
+                "speech.family." + (reattributed ? "reattributed" : relation),
+                full.article().masthead().outlet());
     }
 }

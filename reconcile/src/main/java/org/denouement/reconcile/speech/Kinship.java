@@ -18,7 +18,11 @@ record Kinship(String id, Utterance utterance, String family, String relation, O
     Statement statement() {
         Quotation quotation = utterance.quotation();
         Speech speech = new Speech(utterance.content(), utterance.language(), quotation.manner());
-        String phrase = quotation.attribution().source().map(span -> span.in(utterance.article().text())).orElse("");
+        String phrase = quotation
+                .attribution()
+                .source()
+                .map(span -> span.in(utterance.article().text()))
+                .orElse("");
         Channel told = quotation.channel();
         Source source = new Source(
                 utterance.speaker().entity(),
@@ -26,7 +30,8 @@ record Kinship(String id, Utterance utterance, String family, String relation, O
                 utterance.speaker().because(),
                 new Channel(told.kind(), told.platform(), Optional.empty()),
                 utterance.via());
-        List<Reason> reasons = new ArrayList<>(List.of(quotation.because(), utterance.speaker().because()));
+        List<Reason> reasons =
+                new ArrayList<>(List.of(quotation.because(), utterance.speaker().because()));
         because.ifPresent(reasons::add);
         return new Statement(
                 id,

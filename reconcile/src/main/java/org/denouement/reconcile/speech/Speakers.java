@@ -41,12 +41,18 @@ final class Speakers {
 
     /** The cast id of who relayed the words. */
     Optional<String> via(Quotation quotation) {
-        return quotation.attribution().via().flatMap(span -> cast.entityOf(reading.article().id(), span));
+        return quotation
+                .attribution()
+                .via()
+                .flatMap(span -> cast.entityOf(reading.article().id(), span));
     }
 
     private Optional<String> entityOf(Span phrase) {
         Optional<String> own = cast.entityOf(reading.article().id(), phrase);
-        return own.isPresent() ? own : behindRelative(phrase).flatMap(noun -> cast.entityOf(reading.article().id(), noun));
+        return own.isPresent()
+                ? own
+                : behindRelative(phrase)
+                        .flatMap(noun -> cast.entityOf(reading.article().id(), noun));
     }
 
     /** "the minister, WHO said": the noun that the relative clause of the phrase describes. */
@@ -60,7 +66,8 @@ final class Speakers {
             return Optional.empty();
         }
         int verb = sentence.get().token(at.getAsInt()).head();
-        Token clause = verb < 0 ? sentence.get().token(at.getAsInt()) : sentence.get().token(verb);
+        Token clause =
+                verb < 0 ? sentence.get().token(at.getAsInt()) : sentence.get().token(verb);
         boolean relative = clause.deprel().equals("acl:relcl") && clause.head() >= 0;
         return relative ? mention(sentence.get().token(clause.head()).span()) : Optional.empty();
     }

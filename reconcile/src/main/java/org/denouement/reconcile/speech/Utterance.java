@@ -37,7 +37,8 @@ record Utterance(
                 boolean adjacent = reading.text().substring(last, span.start()).isBlank();
                 content.append(adjacent ? "\n" : " […] ");
             }
-            boolean told = quotation.manner() == QuotationManner.INDIRECT || quotation.manner() == QuotationManner.MIXED;
+            boolean told =
+                    quotation.manner() == QuotationManner.INDIRECT || quotation.manner() == QuotationManner.MIXED;
             content.append(last < 0 && told ? withoutConjunction(reading, span) : span.in(reading.text()));
             last = span.end();
         }
@@ -52,8 +53,13 @@ record Utterance(
         }
         for (Token token : sentence.get().tokens()) {
             boolean first = token.span().start() == span.start();
-            if (first && token.is("mark") && token.upos().equals("SCONJ") && token.span().end() < span.end()) {
-                return Span.of(token.span().end(), span.end()).trim(reading.text()).in(reading.text());
+            if (first
+                    && token.is("mark")
+                    && token.upos().equals("SCONJ")
+                    && token.span().end() < span.end()) {
+                return Span.of(token.span().end(), span.end())
+                        .trim(reading.text())
+                        .in(reading.text());
             }
         }
         return span.in(reading.text());
