@@ -56,13 +56,18 @@ public final class TimesBenchmark implements Benchmark {
         TimexScore score = new TimexScore();
         List<BenchmarkResult.Prediction> predictions = new ArrayList<>();
         List<Path> files = filesIn(data);
+        List<TimeMlDocument> documents = new ArrayList<>();
         for (Path file : files) {
-            TimeMlDocument document =
-                    TimeMlDocument.parse(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
-            List<Timex> found = reader.apply(article(document)).times();
+            documents.add(TimeMlDocument.parse(
+                    file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8)));
+        }
+        String language = languageOf(documents);
+        for (int i = 0; i < files.size(); i++) {
+            TimeMlDocument document = documents.get(i);
+            List<Timex> found = reader.apply(article(document, language)).times();
             score.add(
                     document.times(), found.stream().map(TimesBenchmark::scored).toList());
-            String path = data.relativize(file).toString().replace('\\', '/');
+            String path = data.relativize(files.get(i)).toString().replace('\\', '/');
             predictions.add(new BenchmarkResult.Prediction(path, document.write(found)));
         }
         return new BenchmarkResult(name(), files.size(), score.metrics(), predictions);

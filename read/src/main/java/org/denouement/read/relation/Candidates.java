@@ -24,8 +24,7 @@ final class Candidates {
 
     Candidates(LanguagePack pack) {
         for (List<String> row : pack.rows("relations/pronouns.tsv")) {
-            pronouns.put(
-                    row.get(0), row.get(1).equals("both") ? Set.of("person", "thing") : Set.of(row.get(1)));
+            pronouns.put(row.get(0), row.get(1).equals("both") ? Set.of("person", "thing") : Set.of(row.get(1)));
         }
     }
 
@@ -68,12 +67,14 @@ final class Candidates {
         }
         Set<String> pronoun = pronouns.get(token.form().toLowerCase(Locale.ROOT));
         if (pronoun != null && !token.upos().equals("SCONJ")) {
-            return Optional.of(candidate(
-                    sentence, index, new int[] {at, at}, token.form().toLowerCase(Locale.ROOT), pronoun));
+            return Optional.of(
+                    candidate(sentence, index, new int[] {at, at}, token.form().toLowerCase(Locale.ROOT), pronoun));
         }
         if (isName(token)) {
             int last = lastOfName(sentence, at);
-            String kind = kind(reading, sentence.token(at).span().cover(sentence.token(last).span()));
+            String kind = kind(
+                    reading,
+                    sentence.token(at).span().cover(sentence.token(last).span()));
             return Optional.of(
                     candidate(sentence, index, new int[] {at, last}, kind, Set.of("name", "person", "thing")));
         }
@@ -93,7 +94,8 @@ final class Candidates {
     }
 
     private static boolean isName(Token token) {
-        return token.upos().equals("PROPN") && Character.isLetterOrDigit(token.form().codePointAt(0));
+        return token.upos().equals("PROPN")
+                && Character.isLetterOrDigit(token.form().codePointAt(0));
     }
 
     /** A run of proper nouns; "of", "&" and the like join two of them when only one word stands between. */
@@ -102,7 +104,9 @@ final class Candidates {
         while (last + 1 < sentence.tokens().size()) {
             Token next = sentence.token(last + 1);
             boolean joined = last + 2 < sentence.tokens().size()
-                    && (next.upos().equals("ADP") || next.form().equals("&") || next.form().equals("-"))
+                    && (next.upos().equals("ADP")
+                            || next.form().equals("&")
+                            || next.form().equals("-"))
                     && isName(sentence.token(last + 2))
                     && sentence.token(last + 2).head() >= at
                     && sentence.token(last + 2).head() <= last;
@@ -119,7 +123,8 @@ final class Candidates {
 
     private static String kind(Reading reading, Span span) {
         return reading.entities().stream()
-                .filter(mention -> mention.form() == MentionForm.NAME && mention.span().overlaps(span))
+                .filter(mention ->
+                        mention.form() == MentionForm.NAME && mention.span().overlaps(span))
                 .map(EntityMention::kind)
                 .filter(kind -> kind != EntityKind.UNKNOWN)
                 .map(EntityKind::name)

@@ -48,8 +48,8 @@ public final class RelationTrainer {
     static RelationModel model(LanguagePack pack, List<Passage> passages) {
         RelationTrainer trainer = new RelationTrainer(pack);
         Map<Long, Integer> uses = new HashMap<>();
-        passages.forEach(passage -> trainer.pairs(
-                passage, (keys, positive) -> keys.forEach(key -> uses.merge(key, 1, Integer::sum))));
+        passages.forEach(passage ->
+                trainer.pairs(passage, (keys, positive) -> keys.forEach(key -> uses.merge(key, 1, Integer::sum))));
         passages.forEach(passage -> trainer.pairs(
                 passage, (keys, positive) -> trainer.examples.add(trainer.example(keys, positive, uses))));
         return trainer.fit();
