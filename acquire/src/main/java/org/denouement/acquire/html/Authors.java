@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.acquire.words.Bylines;
 import org.denouement.acquire.words.PageWords;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,7 @@ final class Authors {
                     + " .byline__name, .article-author, .post-author, .entry-author, .author, .byline, .vcard .fn,"
                     + " [class*=author-name], [class*=AuthorName], [class*=byline], [class*=Byline], [class*=article__author]";
     private static final int LONGEST = 120;
+    private static final Pattern AFTER_NAMES = Pattern.compile("\\s[-–—|•·]\\s|\\s*\\d|[|•·]|\\s\\s");
 
     private final PageWords words;
     private final Bylines bylines;
@@ -52,7 +54,22 @@ final class Authors {
                 return names;
             }
         }
-        return marked(document, outlet);
+        List<String> marked = marked(document, outlet);
+        return marked.isEmpty() ? collective(candidates) : marked;
+    }
+
+    /** No person signs: the outlet itself or its staff does, where the page says so. */
+    private List<String> collective(List<List<String>> candidates) {
+        for (List<String> candidate : candidates) {
+            for (String value : candidate) {
+                if (!value.startsWith("http")
+                        && value.length() <= LONGEST
+                        && value.chars().anyMatch(Character::isLetter)) {
+                    return List.of(Titles.clean(value));
+                }
+            }
+        }
+        return List.of();
     }
 
     private boolean bylineLabel(Metadata metadata) {
@@ -84,14 +101,50 @@ final class Authors {
     private List<String> marked(Document document, String outlet) {
         for (Element element : document.select(MARKED)) {
             String text = Titles.clean(element.text());
-            if (!text.isEmpty() && text.length() <= LONGEST) {
-                List<String> line = bylines.byline(text);
-                List<String> names = line.isEmpty() ? bylines.namesOf(text) : line;
-                List<String> good = names.stream()
+            if (!text.isEmpty() && text.length() <= LONGEST && !isOfComment(element)) {
+                List<String> good = signed(text).stream()
                         .filter(name -> Bylines.looksLikeName(name) && isName(name, outlet))
                         .toList();
                 if (!good.isEmpty()) {
                     return good;
+                }
+            }
+        }
+        return line(document, outlet);
+    }
+
+    /** The names before anything else that a marked line holds: a day, a place, a role. */
+    private List<String> signed(String text) {
+        String head = AFTER_NAMES.split(text, 2)[0];
+        List<String> line = bylines.byline(head);
+        return line.isEmpty() ? bylines.namesOf(head) : line;
+    }
+
+    private static boolean isOfComment(Element element) {
+        Element at = element;
+        for (int up = 0; up < 4; up++) {
+            if (at.className().contains("omment") || at.id().contains("omment")) {
+                return true;
+            }
+            Element parent = at.parent();
+            if (parent == null) {
+                return false;
+            }
+            at = parent;
+        }
+        return false;
+    }
+
+    /** A short line of its own that begins as a byline does, marked or not. */
+    private List<String> line(Document document, String outlet) {
+        for (Element element : document.select("p, span, div, a, li, em, strong, small, address, h4, h5, h6")) {
+            String own = element.ownText();
+            if (own.length() >= 2 && own.length() <= LONGEST && words.begins("by", own) > 0) {
+                String text = Titles.clean(element.text());
+                List<String> names =
+                        text.length() <= LONGEST ? bylines.byline(AFTER_NAMES.split(text, 2)[0]) : List.of();
+                if (!names.isEmpty() && names.stream().allMatch(name -> isName(name, outlet))) {
+                    return names;
                 }
             }
         }

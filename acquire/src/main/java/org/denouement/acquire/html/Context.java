@@ -1,23 +1,27 @@
 package org.denouement.acquire.html;
 
 import java.util.Map;
+import java.util.Set;
+import org.denouement.acquire.html.Markup.Meaning;
 import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
 
 /** What the elements around a piece make of it. */
 record Context(String tag, BlockKind kind, Map<String, String> attributes, int parent, Around around) {
     /** What lies further out. */
-    record Around(boolean header, boolean table, boolean verbatim, boolean live) {}
+    record Around(boolean header, boolean table, boolean verbatim, boolean live, boolean soft) {}
 
     static final Context OUTER =
-            new Context("body", BlockKind.PARAGRAPH, Map.of(), 0, new Around(false, false, false, false));
+            new Context("body", BlockKind.PARAGRAPH, Map.of(), 0, new Around(false, false, false, false, false));
 
-    Context within(Element element, String inner, int number, boolean live) {
+    Context within(Element element, int number, Set<Meaning> named) {
+        String inner = element.normalName();
         Around now = new Around(
                 around.header || inner.equals("header"),
                 around.table || inner.equals("table"),
                 around.verbatim || inner.equals("pre"),
-                around.live || live);
+                around.live || named.contains(Meaning.LIVE),
+                around.soft || named.contains(Meaning.SOFT));
         if (now.live && (inner.equals("article") || inner.equals("li") || inner.equals("section"))) {
             return liveEntry(element, inner, number, now);
         }
@@ -46,6 +50,10 @@ record Context(String tag, BlockKind kind, Map<String, String> attributes, int p
 
     boolean inHeader() {
         return around.header;
+    }
+
+    boolean soft() {
+        return around.soft;
     }
 
     boolean inTable() {

@@ -166,7 +166,7 @@ final class FlowBuilder {
         }
         int from = pieces.size();
         elements++;
-        contexts.push(contexts.peek().within(element, tag, elements, named.contains(Meaning.LIVE)));
+        contexts.push(contexts.peek().within(element, elements, named));
         children(element);
         flush();
         contexts.pop();
@@ -232,7 +232,7 @@ final class FlowBuilder {
 
     private Piece.Place place(String tag) {
         Context context = contexts.peek();
-        return new Piece.Place(tag, context.parent(), context.inHeader(), context.inTable());
+        return new Piece.Place(tag, context.parent(), context.inHeader(), context.soft());
     }
 
     private boolean isDropped(Element element, String tag, Set<Meaning> named) {

@@ -3,6 +3,7 @@ package org.denouement.acquire.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
@@ -25,21 +26,26 @@ final class MainText {
         this.markup = markup;
     }
 
-    List<Piece> of(Element body) {
+    /** The pieces of the article; {@code told} is the body that the page's structured data gives, or {@code ""}. */
+    List<Piece> of(Element body, String told) {
+        ToldBody guide = ToldBody.of(told);
         Flow strict = FlowBuilder.flow(markup, body, true);
-        List<Piece> found = best(strict);
+        List<Piece> found = best(strict, guide);
         if (length(found) < TOO_SHORT) {
-            List<Piece> again = best(FlowBuilder.flow(markup, body, false));
-            if (length(again) > 2 * length(found)) {
-                return again;
-            }
+            List<Piece> again = best(FlowBuilder.flow(markup, body, false), guide);
+            found = length(again) > 2 * length(found) ? again : found;
         }
-        return found;
+        return guide.length() > 2 * length(found) + TOO_SHORT ? guide.pieces() : found;
     }
 
-    private List<Piece> best(Flow flow) {
-        return container(flow)
-                .map(region -> new Weeding(words).weed(flow.pieces().subList(region.from(), region.to())))
+    private List<Piece> best(Flow flow, ToldBody guide) {
+        boolean guided = guide.guides(flow.pieces());
+        ToDoubleFunction<Piece> good = piece -> guided && guide.denies(piece) ? 0 : piece.good();
+        return container(flow, good)
+                .map(region -> flow.pieces().subList(region.from(), region.to()).stream()
+                        .filter(piece -> !guided || !guide.denies(piece))
+                        .toList())
+                .map(pieces -> new Weeding(words).weed(pieces))
                 .orElse(List.of());
     }
 
@@ -51,13 +57,15 @@ final class MainText {
         return length;
     }
 
-    private static Optional<Flow.Region> container(Flow flow) {
+    private static Optional<Flow.Region> container(Flow flow, ToDoubleFunction<Piece> goodOf) {
         int size = flow.pieces().size();
         double[] good = new double[size + 1];
         double[] bad = new double[size + 1];
         for (int i = 0; i < size; i++) {
-            good[i + 1] = good[i] + flow.pieces().get(i).good();
-            bad[i + 1] = bad[i] + flow.pieces().get(i).bad();
+            Piece piece = flow.pieces().get(i);
+            double goodHere = goodOf.applyAsDouble(piece);
+            good[i + 1] = good[i] + goodHere;
+            bad[i + 1] = bad[i] + (goodHere == 0 && piece.good() > 0 ? piece.length() : piece.bad());
         }
         double bestScore = -1;
         Optional<Flow.Region> best = Optional.empty();

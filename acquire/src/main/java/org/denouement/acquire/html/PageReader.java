@@ -43,7 +43,9 @@ public final class PageReader {
         Document document = Parser.htmlParser().parseInput(slim.html(), hints.url());
         Metadata metadata = Metadata.of(document, slim.jsonLd());
         Masthead masthead = masthead(document, metadata, hints);
-        BlockText text = text(masthead.title(), mainText.of(document.body()));
+        BlockText text = text(
+                masthead.title(),
+                mainText.of(document.body(), metadata.structured().text("articleBody")));
         if (text.blocks().size() < 2) {
             doubts.add(Reason.of("acquire.page.empty"));
         }

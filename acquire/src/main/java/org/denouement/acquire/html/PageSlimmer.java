@@ -61,6 +61,9 @@ final class PageSlimmer {
         if (html.charAt(tagEnd - 1) == '/' && !name.equals("script")) {
             return tagEnd + 1;
         }
+        if (name.equals("script") && html.substring(at, tagEnd).contains("text/template")) {
+            return tagEnd + 1;
+        }
         int close = closing(html, tagEnd, name);
         if (close < 0) {
             return at;

@@ -8,8 +8,9 @@ import org.denouement.model.article.BlockKind;
  * is, and how good a witness it is that an article is here.
  */
 record Piece(String words, int linked, BlockKind kind, Map<String, String> attributes, Place place) {
-    /** Around a piece: the name of its block element, its parent's identity, and whether a header or a list is near. */
-    record Place(String tag, int parent, boolean inHeader, boolean inTable) {}
+    /** Around a piece: the name of its block element, its parent's identity, and whether it is in a header or in
+     * what its name says is beside the text. */
+    record Place(String tag, int parent, boolean inHeader, boolean soft) {}
 
     int length() {
         return words.length();

@@ -25,12 +25,18 @@ final class Titles {
                 headings.add(words);
             }
         }
+        String structured = clean(metadata.structured().text("headline"));
+        String social = withoutOutlet(clean(named), metadata);
+        if (!structured.isEmpty()
+                && structured.length() <= LONGEST
+                && fold(structured).equals(fold(social))) {
+            return social;
+        }
         for (String heading : headings) {
             if (within(heading, full) || within(heading, named)) {
                 return heading;
             }
         }
-        String structured = clean(metadata.structured().text("headline"));
         if (headings.size() == 1
                 && !headings.get(0).equals(outlet(metadata))
                 && headings.get(0).length() > 15) {

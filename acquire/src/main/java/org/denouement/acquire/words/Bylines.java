@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Reads the names in a byline: {@code "Par Anne Dupin et Luc Ferré, à Lyon"} names two. */
 public final class Bylines {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s*(?:[;|/•·\\n\\t]|,(?!\\s?(?:Jr|Sr|PhD|MD)\\b))\\s*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s*(?:[;|/•·\\n\\t]|,(?!\\s?(?:\\p{Lu}{2,6}|[JS]r|Ph\\.?D|M\\.D)\\b))\\s*");
     private static final Pattern NOISE = Pattern.compile(
             "\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,80}>|[\\w.+-]{1,60}@[\\w.-]{1,60}|https?://\\S{0,300}|@\\w{1,30}");
     private static final int LONGEST_NAME = 60;
