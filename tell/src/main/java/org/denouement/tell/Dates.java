@@ -12,12 +12,16 @@ import org.denouement.model.text.TimeRange;
 public final class Dates {
     private final Messages messages;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter firstOfMonth;
     private final DateTimeFormatter month;
+    private final DateTimeFormatter time;
 
     private Dates(Messages messages) {
         this.messages = messages;
         Locale locale = Locale.forLanguageTag(messages.language());
         this.day = DateTimeFormatter.ofPattern(messages.tell("date.day"), locale);
+        this.firstOfMonth = DateTimeFormatter.ofPattern(messages.tell("date.day.first"), locale);
+        this.time = DateTimeFormatter.ofPattern(messages.tell("date.time"), locale);
         this.month = DateTimeFormatter.ofPattern(messages.tell("date.month"), locale);
     }
 
@@ -34,22 +38,23 @@ public final class Dates {
     }
 
     public String told(LocalDate date) {
-        return day.format(date);
+        return (date.getDayOfMonth() == 1 ? firstOfMonth : day).format(date);
     }
 
     private String told(TimeRange range) {
         String told = plain(range);
-        return range.approximate() ? messages.tell("date.about", told) : told;
+        if (!range.approximate()) {
+            return told;
+        }
+        return messages.tell(range.isOneDay() ? "date.about" : "date.about.coarse", told);
     }
 
     private String plain(TimeRange range) {
         if (range.isOneDay()) {
             String date = range.firstDay().map(this::told).orElse("");
-            return range.grain() == Grain.MINUTE
-                    ? messages.tell("date.at", date, range.earliest().toLocalTime())
-                    : date;
+            return range.grain() == Grain.MINUTE ? messages.tell("date.at", date, time.format(range.earliest())) : date;
         }
-        String edtf = range.edtf();
+        String edtf = range.edtf().replace("~", "");
         if (!edtf.startsWith("[")) {
             return edtf.length() == 4
                     ? edtf
@@ -61,17 +66,27 @@ public final class Dates {
     private String uncertain(TimeRange range) {
         String first = range.firstDay().map(this::told).orElse("");
         String last = range.lastDay().map(this::told).orElse("");
+        if (isNight(range)) {
+            return messages.tell("date.night", first, last);
+        }
         if (first.isEmpty()) {
             return messages.tell("date.until", last);
         }
         return last.isEmpty() ? messages.tell("date.since", first) : messages.tell("date.between", first, last);
     }
 
+    /** A part of a day that runs into the next one. */
+    private static boolean isNight(TimeRange range) {
+        return range.grain() == Grain.PART_OF_DAY
+                && range.firstDay().isPresent()
+                && range.firstDay().map(day -> day.plusDays(1)).equals(range.lastDay());
+    }
+
     private String told(DayOffset offset) {
         if (offset.earliest() == offset.latest()) {
             return offset.earliest() == 0
                     ? messages.tell("date.offset.same")
-                    : messages.tell(
+                    : messages.counted(
                             offset.earliest() < 0 ? "date.offset.before" : "date.offset.after",
                             Math.abs(offset.earliest()));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,16 +15,14 @@ import org.denouement.model.language.Languages;
  * How a language names an event in one line: {@code headlines.tsv}, a concept and a template a row. A slot
  * {@code {patient}} must be filled, a part in brackets is left out when its slot is empty:
  * {@code dismiss → Licenciement de {patient}[ par {agent}]}. {@code elisions.tsv} holds what joins words there
- * (« de Altman » → « d’Altman »): a regular expression and its replacement a row.
+ * (« de Altman » → « d’Altman »).
  */
 final class Headlines {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]{1,200})\\]");
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]{1,20})\\}");
 
-    private record Elision(Pattern before, String after) {}
-
     private final Map<String, List<String>> templates = new TreeMap<>();
-    private final List<Elision> elisions = new ArrayList<>();
+    private final List<Typography> elisions = new ArrayList<>();
 
     private Headlines() {}
 
@@ -37,14 +36,16 @@ final class Headlines {
         for (List<String> row : pack.rows("headlines.tsv")) {
             templates.computeIfAbsent(row.get(0), concept -> new ArrayList<>()).add(row.get(1));
         }
-        for (List<String> row : pack.rows("elisions.tsv")) {
-            elisions.add(new Elision(Pattern.compile(row.get(0)), row.get(1)));
-        }
+        elisions.add(Typography.of(pack, "elisions.tsv"));
     }
 
-    /** The first template of the concept whose slots can all be filled. */
-    Optional<String> of(String concept, Map<String, String> names) {
+    /**
+     * The first template of the concept that has a place for each of {@code parts} and whose slots can be filled; none
+     * rather than one that would leave out somebody without whom the event is another one.
+     */
+    Optional<String> of(String concept, Set<String> parts, Map<String, String> names) {
         return templates.getOrDefault(concept, List.of()).stream()
+                .filter(template -> parts.stream().allMatch(part -> template.contains("{" + part + "}")))
                 .map(template -> filled(template, names))
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -73,8 +74,8 @@ final class Headlines {
 
     private String elided(String words) {
         String joined = words;
-        for (Elision elision : elisions) {
-            joined = elision.before().matcher(joined).replaceAll(elision.after());
+        for (Typography elision : elisions) {
+            joined = elision.set(joined);
         }
         return joined;
     }

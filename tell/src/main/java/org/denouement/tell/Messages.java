@@ -11,6 +11,7 @@ import org.denouement.model.text.Reason;
 /**
  * The sentences in which an account is told in one language: {@code messages.properties} of its pack, with
  * {@code {0}}, {@code {1}}… for arguments. A key the language lacks is told by the key itself, so that nothing is lost.
+ * The spaces that the language's typography wants before its punctuation come from {@code typography.tsv}.
  */
 public final class Messages {
     private static final String FILE = "messages.properties";
@@ -32,7 +33,10 @@ public final class Messages {
                         .filter(found -> found.has(FILE))
                         .findFirst())
                 .orElseThrow(() -> new IllegalStateException("no language has " + FILE));
-        return new Messages(pack.code(), new TreeMap<>(pack.properties(FILE)));
+        Typography typography = Typography.of(pack, "typography.tsv");
+        Map<String, String> sentences = new TreeMap<>();
+        pack.properties(FILE).forEach((key, sentence) -> sentences.put(key, typography.set(sentence)));
+        return new Messages(pack.code(), sentences);
     }
 
     public String language() {
@@ -49,6 +53,12 @@ public final class Messages {
 
     public String tell(String key, Object... arguments) {
         return tell(key, Arrays.stream(arguments).map(String::valueOf).toList());
+    }
+
+    /** A sentence about {@code count} things: the key that ends in {@code .one} for one of them, where there is one. */
+    public String counted(String key, int count) {
+        String one = key + ".one";
+        return count == 1 && has(one) ? tell(one, count) : tell(key, count);
     }
 
     private String tell(String key, List<String> arguments) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.denouement.model.language.Languages;
 import org.denouement.model.story.Entity;
@@ -16,6 +18,10 @@ import org.denouement.model.text.Reason;
 
 /** Puts what was found into the words of the account's language: headlines, dates, reasons, names. */
 public final class Narrator {
+    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
+    private static final int SHORT_WORD = 3;
+    private static final Set<String> CORE = Set.of("agent", "patient", "recipient");
+
     private final Messages messages;
     private final Headlines headlines;
     private final Dates dates;
@@ -51,10 +57,9 @@ public final class Narrator {
         return messages.tell(key, arguments);
     }
 
-    /** A sentence about {@code count} things: the key ends in {@code .one} for one of them where the language has it. */
+    /** A sentence about {@code count} things. */
     public String counted(String key, int count) {
-        String one = key + ".one";
-        return count == 1 && messages.has(one) ? told(one, count) : told(key, count);
+        return messages.counted(key, count);
     }
 
     /** The name of a cast member; empty when nobody has that id. */
@@ -70,11 +75,11 @@ public final class Narrator {
         Map<String, String> names = namesOf(event);
         String language = event.telling().language();
         boolean sameLanguage = language.equals(messages.language());
-        if (sameLanguage && names.values().stream().allMatch(name -> mentions(event, name))) {
+        if (sameLanguage && namesAll(event)) {
             return new Headline(sentence(event.telling().words()), language, false);
         }
         return headlines
-                .of(event.what().concept(), names)
+                .of(event.what().concept(), partsOf(event), names)
                 .map(line -> new Headline(sentence(line), messages.language(), true))
                 .orElseGet(() -> new Headline(
                         sameLanguage
@@ -108,11 +113,15 @@ public final class Narrator {
                 : when.because().stream().map(this::told).collect(Collectors.joining(" "));
     }
 
+    /** The names by part; only proper names: a common noun would need an article that we do not have. */
     private Map<String, String> namesOf(Event event) {
         Map<String, List<String>> names = new TreeMap<>();
         for (Part part : event.parts()) {
-            name(part.entity()).ifPresent(name -> names.computeIfAbsent(part.role(), role -> new ArrayList<>())
-                    .add(name));
+            name(part.entity())
+                    .filter(name ->
+                            Character.isUpperCase(name.codePointAt(0)) || Character.isDigit(name.codePointAt(0)))
+                    .ifPresent(name -> names.computeIfAbsent(part.role(), role -> new ArrayList<>())
+                            .add(name));
         }
         Map<String, String> joined = new TreeMap<>();
         names.forEach((role, those) ->
@@ -128,15 +137,26 @@ public final class Narrator {
                 : messages.tell("and", String.join(", ", names.subList(0, last)), names.get(last));
     }
 
-    /** Whether the clause holds the last word of the name, as « Altman » for Sam Altman. */
-    private static boolean mentions(Event event, String names) {
-        for (String name : names.split(", ")) {
-            String last = name.substring(name.lastIndexOf(' ') + 1);
-            if (!event.telling().words().contains(last)) {
-                return false;
-            }
-        }
-        return true;
+    /** The parts that a line must not lose; place, organisation and instrument only add to it. */
+    private static Set<String> partsOf(Event event) {
+        return event.parts().stream().map(Part::role).filter(CORE::contains).collect(Collectors.toSet());
+    }
+
+    /** Whether the clause names everyone who takes part in the event, by whichever of their names. */
+    private boolean namesAll(Event event) {
+        return event.parts().stream()
+                .flatMap(part -> part.entity().map(cast::get).stream())
+                .allMatch(entity -> isNamed(entity, event.telling().words()));
+    }
+
+    /** Whether the words hold a name of the entity, or a word of it long enough to tell it: « Altman » for Sam Altman. */
+    private static boolean isNamed(Entity entity, String words) {
+        List<String> names = new ArrayList<>(List.of(entity.name()));
+        entity.aliases().forEach(alias -> names.add(alias.name()));
+        return names.stream()
+                .anyMatch(name -> words.contains(name)
+                        || SPACE.splitAsStream(name)
+                                .anyMatch(word -> word.length() > SHORT_WORD && words.contains(word)));
     }
 
     private static String sentence(String words) {

@@ -52,7 +52,7 @@ public final class Phrases {
 
     /** The words in the marks of the account's language, and behind them the channel, the relay, the day, the family. */
     public String quote(Statement statement) {
-        String words = statement.speech().content();
+        String words = statement.speech().content().replaceAll("\\s*\\n\\s*", " ");
         boolean verbatim = statement.speech().manner() != QuotationManner.INDIRECT;
         StringBuilder line = new StringBuilder(verbatim ? narrator.told("quoted", words) : words);
         channel(statement.source().channel())
@@ -109,8 +109,12 @@ public final class Phrases {
     }
 
     public String figure(Figure figure) {
-        StringBuilder line = new StringBuilder(quantity(figure.quantity()));
-        line.append(' ').append(figure.counted().words());
+        String quantity = quantity(figure.quantity());
+        String counted = figure.counted().words();
+        StringBuilder line = new StringBuilder(
+                figure.quantity().unit().isEmpty()
+                        ? quantity + " " + counted
+                        : narrator.told("figure.of", counted, quantity));
         if (figure.asOf().range().isPresent()) {
             line.append(", ").append(narrator.dates().told(figure.asOf()));
         }
@@ -121,22 +125,52 @@ public final class Phrases {
         return line.toString();
     }
 
+    /** « 31 millions d’euros », "at least 700", « environ 8 % ». */
     public String quantity(Quantity quantity) {
-        String low = quantity.low().map(this::number).orElse("");
-        String high = quantity.high().map(this::number).orElse("");
-        String told;
+        String low =
+                quantity.low().map(number -> amount(number, quantity.unit())).orElse("");
+        String high =
+                quantity.high().map(number -> amount(number, quantity.unit())).orElse("");
         if (quantity.low().equals(quantity.high())) {
-            told = quantity.approximate() ? narrator.told("quantity.about", low) : low;
-        } else if (high.isEmpty()) {
-            told = narrator.told("quantity.low", low);
-        } else {
-            told = low.isEmpty() ? narrator.told("quantity.high", high) : narrator.told("quantity.range", low, high);
+            return quantity.approximate() ? narrator.told("quantity.about", low) : low;
         }
-        return quantity.unit().isEmpty() ? told : narrator.told("quantity.unit", told, quantity.unit());
+        if (high.isEmpty()) {
+            return narrator.told("quantity.low", low);
+        }
+        return low.isEmpty() ? narrator.told("quantity.high", high) : narrator.told("quantity.range", low, high);
     }
 
-    private String number(BigDecimal number) {
-        return numbers.format(number);
+    /** A number with its unit, large sums in millions or billions where the language says how. */
+    private String amount(BigDecimal number, String unit) {
+        if (unit.isEmpty()) {
+            return numbers.format(number);
+        }
+        String key = "unit." + unit;
+        for (Scale scale : Scale.values()) {
+            boolean large = number.abs().compareTo(scale.size) >= 0;
+            if (large && narrator.messages().has(key + scale.suffix)) {
+                BigDecimal scaled = number.divide(scale.size);
+                boolean one = scaled.abs().compareTo(BigDecimal.valueOf(2)) < 0
+                        && narrator.messages().has(key + scale.suffix + ".one");
+                return narrator.told(key + scale.suffix + (one ? ".one" : ""), numbers.format(scaled));
+            }
+        }
+        return narrator.messages().has(key)
+                ? narrator.told(key, numbers.format(number))
+                : narrator.told("quantity.unit", numbers.format(number), unit);
+    }
+
+    private enum Scale {
+        BILLION("1000000000", ".billion"),
+        MILLION("1000000", ".million");
+
+        private final BigDecimal size;
+        private final String suffix;
+
+        Scale(String size, String suffix) {
+            this.size = new BigDecimal(size);
+            this.suffix = suffix;
+        }
     }
 
     public String question(OpenQuestion question) {

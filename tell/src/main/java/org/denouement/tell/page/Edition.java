@@ -37,7 +37,7 @@ final class Edition {
         for (Origin origin : account.story().coverage().origins()) {
             origin.articles().forEach(article -> originOf.put(article, origin));
         }
-        this.marks = Marks.of(sourceIds);
+        this.marks = Marks.of(narrator.told("page.back"), sourceIds);
     }
 
     static Edition of(Account account, Narrator narrator) {

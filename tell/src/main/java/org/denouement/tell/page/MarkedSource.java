@@ -111,7 +111,7 @@ final class MarkedSource {
         Piece piece = closed.piece();
         if (piece.isFirst()) {
             String id = marks.id(source, piece.mark());
-            parent.add(Element.of("a", "back").set("href", "#" + marks.item(id)).text("↩"));
+            parent.add(Element.of("a", "back").set("href", "#" + marks.item(id)).set("aria-label", marks.back()));
         }
     }
 

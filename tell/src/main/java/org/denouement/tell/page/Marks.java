@@ -13,17 +13,23 @@ import org.denouement.model.text.Span;
  * words marked in the text of the source, which is written last.
  */
 final class Marks {
+    private final String back;
     private final Map<String, String> sourceIds;
     private final Map<String, TreeSet<Span>> spans = new TreeMap<>();
     private final Map<String, String> itemOf = new TreeMap<>();
 
-    private Marks(Map<String, String> sourceIds) {
+    private Marks(String back, Map<String, String> sourceIds) {
+        this.back = back;
         this.sourceIds = sourceIds;
     }
 
-    /** {@code sourceIds} gives the id of each source on the page by the id of its article. */
-    static Marks of(Map<String, String> sourceIds) {
-        return new Marks(Map.copyOf(sourceIds));
+    /** {@code back} is what the way back from the words is called; {@code sourceIds} gives the id of each source on the page by the id of its article. */
+    static Marks of(String back, Map<String, String> sourceIds) {
+        return new Marks(back, Map.copyOf(sourceIds));
+    }
+
+    String back() {
+        return back;
     }
 
     /** The id of the marked words of an anchor; {@code item} is the id to which they lead back. */

@@ -108,7 +108,9 @@ final class QuotesSection {
     /** Manner, channel, who relayed it, when, and how it stands to the fullest wording. */
     private Element circumstances(Statement statement) {
         List<String> parts = new ArrayList<>();
-        parts.add(edition.told("manner." + Words.lower(statement.speech().manner())));
+        if (statement.speech().manner() != QuotationManner.DIRECT) {
+            parts.add(edition.told("manner." + Words.lower(statement.speech().manner())));
+        }
         Source source = statement.source();
         edition.phrases().channel(source.channel()).ifPresent(parts::add);
         edition.narrator().name(source.via()).ifPresent(via -> parts.add(edition.told("quote.via", via)));

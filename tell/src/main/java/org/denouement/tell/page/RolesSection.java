@@ -35,9 +35,6 @@ final class RolesSection {
         Element rows = Element.of("tbody");
         lanes.forEach(lane -> lane.roles().forEach(role -> rows.add(row(role))));
         return Element.of("div", "table")
-                .set("tabindex", "0")
-                .set("role", "region")
-                .set("aria-label", edition.told("section.roles"))
                 .add(Element.of("table").add(Element.of("thead").add(head)).add(rows));
     }
 
