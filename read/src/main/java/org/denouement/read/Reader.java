@@ -1,5 +1,6 @@
 package org.denouement.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,19 +36,36 @@ public final class Reader {
     }
 
     public Reading read(Article article) {
-        Reading reading = Reading.of(article);
         List<Annotator> steps = annotatorsFor(article.language());
-        if (steps.isEmpty()) {
-            return reading.withDiagnostics(List.of(Diagnostic.warning(
-                    article.capture().uri(),
-                    "read.language.none",
-                    article.language(),
-                    String.join(", ", languages.codes()))));
-        }
+        return steps.isEmpty() ? unread(article) : read(article, steps);
+    }
+
+    /** A fault of ours in one article must not cost the others: it is said, and the article stays a source. */
+    private static Reading read(Article article, List<Annotator> steps) {
+        Reading reading = Reading.of(article);
         for (Annotator step : steps) {
-            reading = step.annotate(reading);
+            try {
+                reading = step.annotate(reading);
+            } catch (RuntimeException e) {
+                String name = step.getClass().getSimpleName();
+                List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+                diagnostics.add(Diagnostic.error(article.capture().uri(), "read.failed", name, e.toString()));
+                reading = reading.withDiagnostics(diagnostics);
+            }
         }
         return reading;
+    }
+
+    /** An unrecognised language was reported when the article came in; one without a pack is reported here. */
+    private Reading unread(Article article) {
+        Reading reading = Reading.of(article);
+        return article.language().equals("und")
+                ? reading
+                : reading.withDiagnostics(List.of(Diagnostic.warning(
+                        article.capture().uri(),
+                        "read.language.none",
+                        article.language(),
+                        String.join(", ", languages.codes()))));
     }
 
     private synchronized List<Annotator> annotatorsFor(String language) {

@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.denouement.model.article.Article;
 import org.denouement.model.story.Alias;
 import org.denouement.model.story.Contradiction;
@@ -114,11 +114,9 @@ public final class AccountText {
         String published =
                 article.masthead().published().map(dated -> dated.edtf()).orElse(narrator.told("date.none"));
         text.append('[').append(numbers.of(article.id())).append("] ");
-        text.append(Optional.of(article.masthead().outlet())
-                .filter(outlet -> !outlet.isEmpty())
-                .map(outlet -> outlet + ", ")
-                .orElse(""));
-        text.append(article.masthead().title()).append(", ").append(published);
+        text.append(Stream.of(article.masthead().outlet(), article.masthead().title(), published)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", ")));
         text.append(" (").append(article.capture().uri()).append(")\n");
     }
 
