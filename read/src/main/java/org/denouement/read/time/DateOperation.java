@@ -64,7 +64,9 @@ final class DateOperation implements Operation {
         if (slots.get("at").equals("ref") && last.isPresent()) {
             return last.map(told -> frame(told, story, false));
         }
-        if (story.isHistory() && last.isPresent() && !(slots.has("dir") && story.publication().isPresent())) {
+        if (story.isHistory()
+                && last.isPresent()
+                && !(slots.has("dir") && story.publication().isPresent())) {
             return last.map(told -> frame(told, story, true));
         }
         if (!weekdayOnly && !slots.has("dir")) {

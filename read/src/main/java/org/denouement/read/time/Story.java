@@ -15,6 +15,7 @@ final class Story {
     private static final int FAR = 2;
     private static final int MANY = 6;
     private static final int NEAR = 10;
+    private static final int REACH = 15;
 
     private final Words words;
     private final Optional<LocalDate> publication;
@@ -117,9 +118,11 @@ final class Story {
                 && tenses.sameSentence(before.match().to(), match.from()));
     }
 
-    /** The day told last, when it was told on the same line. */
+    /** The day told last, when it was told not far before on the same line. */
     Optional<Told> dayOnLine(Match match) {
-        return last(PeriodUnit.DAY).filter(before -> sameLine(before.match().to(), match.from()));
+        return last(PeriodUnit.DAY)
+                .filter(before -> match.from() - before.match().to() <= REACH
+                        && sameLine(before.match().to(), match.from()));
     }
 
     private boolean sameLine(int from, int to) {
