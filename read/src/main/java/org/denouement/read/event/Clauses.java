@@ -43,6 +43,9 @@ final class Clauses {
         if (CLOSED.stream().anyMatch(relation -> tree.is(index, relation))) {
             return !tree.is(index, "cc") && !tree.is(index, "punct") || verbs.isPredicate(head);
         }
+        if (tree.is(index, "nsubj")) {
+            return index > head && followsComma(index);
+        }
         if (tree.is(index, "conj")) {
             return verbs.isPredicate(index) && verbs.isPredicate(head);
         }
@@ -156,6 +159,9 @@ final class Clauses {
         while (from < trigger && isLoose(from)) {
             from++;
         }
+        while (from < trigger && isRelativeAdverb(from)) {
+            from++;
+        }
         while (to > trigger && tree.isTagged(to, "PUNCT") && !closesWhatItOpened(from, to)) {
             to--;
         }
@@ -163,9 +169,18 @@ final class Clauses {
     }
 
     private boolean isLoose(int index) {
+        if (tree.is(index, "case")) {
+            return false;
+        }
         return tree.isTagged(index, "PUNCT")
                 || tree.isTagged(index, "CCONJ")
+                || tree.isTagged(index, "ADV") && grammar.words().has("opening", tree.form(index))
                 || (tree.isTagged(index, "SCONJ") && grammar.words().has("opening", tree.form(index)));
+    }
+
+    private boolean isRelativeAdverb(int index) {
+        String kind = tree.token(index).feature("PronType");
+        return tree.isTagged(index, "ADV") && (kind.equals("Rel") || kind.equals("Int"));
     }
 
     /** A closing quotation mark or bracket whose opening is inside stays. */

@@ -7,14 +7,17 @@ import org.denouement.model.article.Block;
 import org.denouement.model.article.BlockKind;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EventClass;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Factuality;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.TimeLink;
+import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
 import org.denouement.read.event.Reality.Tense;
 import org.denouement.read.event.TimeLinker.Scene;
@@ -45,7 +48,7 @@ public final class EventAnnotator implements Annotator {
             }
             Optional<TimeLink> heading = Optional.empty();
             for (Sentence sentence : soFar.sentences()) {
-                if (block.span().contains(sentence.span()) && !sentence.tokens().isEmpty()) {
+                if (block.span().contains(sentence.span()) && !isByline(block, sentence)) {
                     Tree tree = Tree.of(sentence);
                     Optional<TimeLink> opening = times.opening(tree);
                     new OneSentence(soFar, tree, block.kind(), times).events(opening, heading, events);
@@ -55,6 +58,17 @@ public final class EventAnnotator implements Annotator {
         }
         events.sort((a, b) -> a.trigger().compareTo(b.trigger()));
         return soFar.withEvents(events);
+    }
+
+    /** « Solène A., envoyée spéciale à M. »: a line of a paragraph without a verb or a full stop tells nothing. */
+    private static boolean isByline(Block block, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        if (tokens.isEmpty()) {
+            return true;
+        }
+        boolean line = block.kind() != BlockKind.HEADLINE && block.kind() != BlockKind.HEADING
+                && !tokens.get(tokens.size() - 1).upos().equals("PUNCT");
+        return line && tokens.stream().noneMatch(token -> token.feature("VerbForm").equals("Fin"));
     }
 
     /** The events of one sentence. */
@@ -145,7 +159,8 @@ public final class EventAnnotator implements Annotator {
 
         private boolean isOrganisation(Participant part) {
             return reading.mentionAt(part.head())
-                    .filter(mention -> mention.kind() == org.denouement.model.reading.EntityKind.ORGANISATION)
+                    .filter(mention -> mention.kind() == EntityKind.ORGANISATION
+                            || mention.kind() == EntityKind.UNKNOWN && mention.form() == MentionForm.NAME)
                     .isPresent();
         }
 

@@ -173,7 +173,10 @@ final class EventLexicon {
             }
             from = found + 1;
         }
-        return after.size() > 1 || !tree.isTagged(from - 1, "ADP") || tree.child(index, "obj") < 0;
+        int last = from - 1;
+        boolean bare = after.size() > 1 || !tree.isTagged(last, "ADP") || tree.child(index, "obj") < 0;
+        // « left one choice for the Arabs » leaves for nowhere: the preposition must be the verb's.
+        return bare || tree.head(last) >= 0 && tree.head(tree.head(last)) == index;
     }
 
     /** « une plainte a été déposée » is « déposer plainte ». */

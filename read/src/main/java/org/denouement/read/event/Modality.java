@@ -73,7 +73,7 @@ final class Modality {
     private Optional<Governor> verb(Tree tree, int index) {
         boolean participle = tree.token(index).feature("VerbForm").equals("Part");
         boolean passive = participle && tree.child(index, "aux:pass") >= 0;
-        if (passive || (participle && tree.child(index, "aux") < 0)) {
+        if (passive || (participle && tree.child(index, "aux") < 0 && tree.child(index, "obj") < 0)) {
             Optional<Governor> adjective = look("A", tree, index);
             if (adjective.isPresent()) {
                 return adjective;

@@ -63,6 +63,20 @@ final class Participants {
         }
         if (object >= 0) {
             nested(trigger, object, found);
+            ofExpression(trigger, object, found);
+        }
+    }
+
+    /** « a porté plainte contre X »: what hangs on the noun of an expression belongs to the whole. */
+    private void ofExpression(Trigger trigger, int noun, List<Participant> found) {
+        if (isArgument(trigger, noun)) {
+            return;
+        }
+        for (int child : tree.children(noun)) {
+            String own = trigger.wording().prepositions().get(preposition(child));
+            if (own != null && !own.equals("-")) {
+                add(found, own, child, noun);
+            }
         }
     }
 
@@ -99,7 +113,7 @@ final class Participants {
             return own.equals("-") ? Optional.empty() : Optional.of(own);
         }
         Words words = grammar.words();
-        if (tree.is(noun, "obl:agent") || (passive && words.has("by", preposition) && !tree.is(noun, "obl:mod"))) {
+        if (tree.is(noun, "obl:agent") || (passive && words.has("by", preposition) && !words.has("by.not", tree.lemma(noun)))) {
             return Optional.of("agent");
         }
         return byKind(trigger, preposition, kind(noun));
@@ -223,6 +237,9 @@ final class Participants {
         }
         while (to + 1 < tree.size() && kept[to + 1]) {
             to++;
+        }
+        while (from < noun && tree.isTagged(from, "ADV") && grammar.words().has("opening", tree.form(from))) {
+            from++;
         }
         return tree.span(from).cover(tree.span(to));
     }

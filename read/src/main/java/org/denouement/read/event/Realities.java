@@ -48,12 +48,35 @@ final class Realities {
         if (depth > DEPTH) {
             return claim(Status.HYPOTHETICAL, verb, Tense.NONE, "event.ungoverned");
         }
+        Optional<Reality> flattened = flattened(verb);
+        if (flattened.isPresent()) {
+            return flattened.get();
+        }
         boolean finite = verbs.finite(verb) >= 0;
         if (!finite && sharesAuxiliary(verb)) {
             return of(tree.head(verb), depth + 1).inClause(verb).negatedIf(isNegated(verb));
         }
         Reality reality = finite ? finite(verb, depth) : nonfinite(verb, depth);
         return adverb(verb, reality.negatedIf(isNegated(verb)));
+    }
+
+    /** "is due to be sworn in", where the parse takes « due » for a small word: by the words before the verb. */
+    private Optional<Reality> flattened(int verb) {
+        int first = verb;
+        while (first > 0 && tree.head(first - 1) == verb && tree.is(first - 1, "aux")) {
+            first--;
+        }
+        if (first < 2 || !words.has("marker.complement", tree.form(first - 1)) || tree.head(verb) == first - 2) {
+            return Optional.empty();
+        }
+        int word = first - 2;
+        boolean adjective = tree.isTagged(word, "ADJ") && !tree.isUnder(verb, word);
+        return adjective
+                ? modality.of(tree, word)
+                        .filter(governor -> !governor.effect().isTransparent())
+                        .map(governor -> claim(
+                                governor.effect().status(), verb, Tense.FUTURE, "event.governed", tree.token(word).form()))
+                : Optional.empty();
     }
 
     /** « a été arrêté et inculpé »: a second participle without an auxiliary of its own. */
@@ -66,14 +89,33 @@ final class Realities {
 
     private Reality finite(int verb, int depth) {
         Reality own = ownTense(verb);
-        int mark =
-                tree.first(verb, child -> tree.is(child, "mark") && words.has("marker.HYPOTHETICAL", tree.form(child)));
+        int mark = tree.first(verb, this::isCondition);
         if (mark >= 0) {
             return own.with(
                     Status.HYPOTHETICAL,
                     Reason.of("event.condition", tree.token(mark).form()));
         }
+        int condition = own.status() == Status.PLANNED ? condition(verb) : Tree.NONE;
+        if (condition >= 0) {
+            return own.with(
+                    Status.HYPOTHETICAL,
+                    Reason.of("event.condition", tree.token(condition).form()));
+        }
         return said(verb, own, depth);
+    }
+
+    /** The « si » of a clause on which a future hangs. */
+    private int condition(int verb) {
+        int clause = tree.first(
+                verb,
+                child -> tree.is(child, "advcl")
+                        && verbs.finite(child) >= 0
+                        && tree.first(child, this::isCondition) >= 0);
+        return clause < 0 ? Tree.NONE : tree.first(clause, this::isCondition);
+    }
+
+    private boolean isCondition(int word) {
+        return tree.is(word, "mark") && words.has("marker.HYPOTHETICAL", tree.form(word));
     }
 
     private Reality ownTense(int verb) {
@@ -200,7 +242,14 @@ final class Realities {
         if (participle && tree.is(verb, "amod")) {
             return claim(Status.HAPPENED, verb, Tense.PAST, "event.participle");
         }
-        return complement(verb, head, depth);
+        return complement(verb, accuser(verb, head), depth);
+    }
+
+    /** "accused the mayor of stealing": the stealing hangs on the mayor, and is governed by the accusing. */
+    private int accuser(int verb, int head) {
+        int above = tree.head(head);
+        boolean object = tree.is(verb, "acl") && tree.is(head, "obj") && above >= 0;
+        return object && modality.of(tree, above).map(Governor::ofObject).orElse(false) ? above : head;
     }
 
     private boolean isMarked(int verb) {

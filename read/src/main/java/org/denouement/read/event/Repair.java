@@ -15,6 +15,7 @@ final class Repair {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM");
     private static final int INSERTION = 14;
     private static final int PHRASE = 25;
+    private static final int DATELINE = 12;
 
     private final List<Token> tokens;
 
@@ -24,7 +25,10 @@ final class Repair {
 
     static Sentence of(Sentence sentence) {
         Repair repair = new Repair(sentence);
-        boolean changed = false;
+        boolean changed = repair.freeFromPunctuation() | repair.setDatelineApart();
+        for (int i = 0; i < repair.tokens.size(); i++) {
+            changed |= repair.returnToNoun(i);
+        }
         for (int i = 0; i < repair.tokens.size(); i++) {
             if (repair.isFinite(i)) {
                 changed |= repair.giveSubject(i);
@@ -32,6 +36,103 @@ final class Repair {
             }
         }
         return changed ? new Sentence(sentence.span(), repair.tokens) : sentence;
+    }
+
+    /** A mark governs nothing: what hangs on it hangs on its head. */
+    private boolean freeFromPunctuation() {
+        boolean changed = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            int head = tokens.get(i).head();
+            int steps = 0;
+            while (head >= 0 && tokens.get(head).upos().equals("PUNCT") && steps++ < tokens.size()) {
+                head = tokens.get(head).head();
+            }
+            if (head >= 0 && head != i && head != tokens.get(i).head()) {
+                set(i, head, tokens.get(i).deprel());
+                changed = true;
+            }
+        }
+        return changed;
+    }
+
+    /** "the dismissal of X surprised": what a preposition binds to the noun before it is no subject. */
+    private boolean returnToNoun(int index) {
+        Token token = tokens.get(index);
+        if (!token.is("nsubj") || index < 2 || !NOMINAL.contains(token.upos())) {
+            return false;
+        }
+        int first = index;
+        while (first > 0 && tokens.get(first - 1).head() == index && !tokens.get(first - 1).is("case")) {
+            first--;
+        }
+        boolean bound = first > 1
+                && tokens.get(first - 1).is("case")
+                && tokens.get(first - 1).head() == index;
+        int noun = first - 2;
+        if (bound
+                && NOMINAL.contains(tokens.get(noun).upos())
+                && !isUnder(noun, index)
+                && hasAnotherSubject(token.head(), index)) {
+            set(index, noun, "nmod");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean hasAnotherSubject(int verb, int subject) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i != subject && tokens.get(i).head() == verb && tokens.get(i).is("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "MARLOW, Nov. 8 (XY) – A crate was found": place, day and agency before the dash are no part of the sentence. */
+    private boolean setDatelineApart() {
+        int dash = dateline();
+        if (dash < 0) {
+            return false;
+        }
+        int root = Tree.NONE;
+        for (int i = dash + 1; i < tokens.size(); i++) {
+            if (root < 0 && tokens.get(i).head() <= dash && !tokens.get(i).upos().equals("PUNCT")) {
+                root = i;
+            }
+            root = tokens.get(i).head() < 0 ? i : root;
+        }
+        if (root < 0) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int head = tokens.get(i).head();
+            if (i == root) {
+                set(i, -1, "root");
+            } else if (i <= dash && (head > dash || head < 0)) {
+                set(i, root, i == dash ? "punct" : "dislocated");
+            } else if (i > dash && head <= dash) {
+                set(i, root, tokens.get(i).is("punct") ? "punct" : "dep");
+            }
+        }
+        return true;
+    }
+
+    /** The dash that ends a dateline, or -1: it follows a name in capitals, and no verb. */
+    private int dateline() {
+        boolean capitals = tokens.size() > DATELINE
+                && tokens.get(0).form().length() > 2
+                && tokens.get(0).form().chars().noneMatch(Character::isLowerCase);
+        for (int i = 1; capitals && i < DATELINE; i++) {
+            String upos = tokens.get(i).upos();
+            boolean dash = Character.getType(tokens.get(i).form().codePointAt(0)) == Character.DASH_PUNCTUATION;
+            if (dash && tokens.get(i).form().length() <= 2) {
+                return i;
+            }
+            if (upos.equals("VERB") || upos.equals("AUX")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean isFinite(int verb) {
@@ -228,11 +329,24 @@ final class Repair {
     /** A finite clause « advcl » without a conjunction is no subordinate clause. */
     private boolean setBeside(int verb) {
         Token token = tokens.get(verb);
+        if (has(verb, "cc") && hasSubjectFirst(verb) && isMiscoordinated(token)) {
+            set(verb, token.head(), "conj");
+            return true;
+        }
         if (!token.is("advcl") || has(verb, "mark") || token.head() < 0 || !hasSubjectFirst(verb)) {
             return false;
         }
         set(verb, token.head(), "parataxis");
         return true;
+    }
+
+    /** « X a démissionné et Y a nommé Z », parsed as anything but a coordination. */
+    private boolean isMiscoordinated(Token verb) {
+        return verb.head() >= 0
+                && !verb.is("conj")
+                && !verb.is("parataxis")
+                && !verb.is("acl")
+                && tokens.get(verb.head()).upos().equals("VERB");
     }
 
     /** Inverted clauses and those that an adverb opens may be subordinate after all. */

@@ -50,6 +50,10 @@ final class TimeLinker {
         if (scene.sentence().isPresent() && told && tense != Tense.ANTERIOR) {
             return scene.sentence();
         }
+        Optional<TimeLink> announced = tense == Tense.PAST ? announced(tree, trigger) : Optional.empty();
+        if (announced.isPresent()) {
+            return announced;
+        }
         Optional<Quotation> quotation = quotationAt(tree.span(trigger.index()));
         if (scene.before().isPresent() && told && tense == Tense.PAST && quotation.isEmpty()) {
             return scene.before().flatMap(this::notBefore);
@@ -88,30 +92,72 @@ final class TimeLinker {
 
     /** Whether the way up from the time expression comes to the event before any other clause or noun. */
     private boolean governs(Tree tree, int time, Trigger trigger) {
-        int at = time;
-        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
-            if (at == trigger.index()
-                    || at == trigger.predicate()
-                    || at == trigger.reality().clause()) {
-                return true;
-            }
-            boolean clause = tree.isTagged(at, "VERB") && at != time;
-            if (clause
-                    || (at != time && tree.is(at, "nmod"))
-                    || (tree.is(at, "nmod") && isPossessed(tree, at, trigger))) {
-                return false;
-            }
-            at = tree.head(at);
+        if (isOf(tree, time, trigger)) {
+            return true;
         }
-        return false;
+        int head = tree.head(time);
+        if (head < 0) {
+            return false;
+        }
+        if (isOf(tree, head, trigger)) {
+            return !isPossessed(tree, time) || (head == trigger.index() && !trigger.isVerb());
+        }
+        // Parsers hang « vendredi » on the noun before it: it is the verb's unless a preposition binds it to the noun.
+        boolean beside = !isPossessed(tree, time)
+                && (tree.is(head, "obj") || tree.is(head, "obl") || tree.is(head, "nsubj") || tree.is(head, "xcomp"))
+                && !tree.isTagged(head, "VERB");
+        return (beside || isAdverbial(tree, head)) && tree.head(head) >= 0 && isOf(tree, tree.head(head), trigger);
     }
 
-    /** « le rapport de 2020 »: the year is the report's. */
-    private boolean isPossessed(Tree tree, int time, Trigger trigger) {
+    private static boolean isOf(Tree tree, int index, Trigger trigger) {
+        return index == trigger.index() || index == trigger.predicate() || index == trigger.reality().clause();
+    }
+
+    /** Part of a longer time expression or of an adverb. */
+    private static boolean isAdverbial(Tree tree, int index) {
+        return tree.isTagged(index, "ADV") || tree.isTagged(index, "NUM") || tree.is(index, "obl:unmarked");
+    }
+
+    /** « le rapport de 2020 », "mayor since 2013": the year is the noun's. */
+    private boolean isPossessed(Tree tree, int time) {
         int preposition = tree.child(time, "case");
+        Words words = grammar.words();
         return preposition >= 0
-                && grammar.words().has("of", tree.form(preposition))
-                && tree.head(time) != trigger.index();
+                && (words.has("of", tree.form(preposition)) || words.has("since", tree.form(preposition)));
+    }
+
+    /** « …, a annoncé X vendredi »: not later than it was announced. */
+    private Optional<TimeLink> announced(Tree tree, Trigger trigger) {
+        int verb = speech(tree, trigger.predicate());
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        for (Timex timex : timesIn(tree.sentence().span())) {
+            int at = tree.headOf(timex.span());
+            boolean governed = at >= 0 && !isPossessed(tree, at) && (at == verb || tree.head(at) == verb);
+            Optional<TimeRange> range = timex.range().flatMap(Ranges::until);
+            if (governed && range.isPresent()) {
+                Reason why = Reason.of("event.time.announced", words(timex.span()));
+                return Optional.of(
+                        new TimeLink(Optional.of(timex.span()), range, Optional.empty(), Basis.IMPLIED, why));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int speech(Tree tree, int predicate) {
+        int head = tree.head(predicate);
+        if (head >= 0 && (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis")) && isSaid(tree, head)) {
+            return head;
+        }
+        return tree.first(predicate, child -> tree.is(child, "parataxis") && isSaid(tree, child));
+    }
+
+    private boolean isSaid(Tree tree, int verb) {
+        return grammar.modality()
+                .of(tree, verb)
+                .filter(governor -> governor.effect() == Modality.Effect.SAID)
+                .isPresent();
     }
 
     // -- the sentence
@@ -244,7 +290,7 @@ final class TimeLinker {
             boolean point =
                     timex.value().type() == TimexType.DATE || timex.value().type() == TimexType.TIME;
             boolean placed = timex.range().isPresent() || timex.offset().isPresent();
-            if (sentence.contains(timex.span()) && point && placed && !isVague(timex)) {
+            if (sentence.contains(timex.span()) && point && placed && !isVague(timex) && !isRelative(timex)) {
                 found.add(timex);
             }
         }
@@ -255,6 +301,13 @@ final class TimeLinker {
     private static boolean isVague(Timex timex) {
         return timex.value().value().endsWith("_REF")
                 || timex.range().map(TimeRange::approximate).orElse(false) && timex.basis() == Basis.RELATIVE;
+    }
+
+    /** "the Monday after the vote": counted from an event, which nothing here dates. */
+    private boolean isRelative(Timex timex) {
+        String rest = reading.text().substring(timex.span().end(), Math.min(reading.text().length(), timex.span().end() + 16));
+        String next = rest.strip().split("[^\\p{L}'’]", 2)[0];
+        return grammar.words().has("time.relative", Tree.normal(next));
     }
 
     private String words(Span span) {

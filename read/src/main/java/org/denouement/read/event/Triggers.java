@@ -18,6 +18,8 @@ final class Triggers {
     /** The concept of what is offered or accepted: no event unless somebody does. */
     static final String POST = "post";
 
+    private static final String HAPPEN = "happen";
+
     private final Tree tree;
     private final Grammar grammar;
     private final Verbs verbs;
@@ -42,7 +44,27 @@ final class Triggers {
             trigger.filter(t -> found.stream().noneMatch(other -> other.index() == t.index()))
                     .ifPresent(found::add);
         }
+        found.removeIf(trigger -> found.stream().anyMatch(other -> isToldBy(trigger, other)));
         return found;
+    }
+
+    /** « a déposé plainte » is one event, and « l'accident s'est produit » too: the fuller word tells it. */
+    private boolean isToldBy(Trigger trigger, Trigger other) {
+        if (trigger.isVerb()) {
+            return trigger.concept().key().equals(HAPPEN)
+                    && other.kind() == Trigger.Kind.CARRIED_NOUN
+                    && other.predicate() == trigger.index();
+        }
+        boolean below = tree.head(trigger.index()) == other.index() || trigger.predicate() == other.index();
+        List<String> words = other.wording().after();
+        boolean word = words.contains(tree.lemma(trigger.index())) || words.contains(tree.form(trigger.index()));
+        boolean carried = trigger.kind() == Trigger.Kind.CARRIED_NOUN
+                && trigger.predicate() == other.index()
+                && !other.concept().key().equals(HAPPEN);
+        boolean known = !other.concept().key().equals(tree.lemma(other.index()))
+                || grammar.lexicon().verb(tree, other.index()).isPresent();
+        return other.isVerb()
+                && (below && (word || trigger.concept().equals(other.concept())) || carried && known);
     }
 
     private Optional<Trigger> verb(int index) {
@@ -52,7 +74,7 @@ final class Triggers {
             return Optional.empty();
         }
         int node = auxiliary ? tree.head(index) : index;
-        if (tree.is(node, "amod") || (tree.is(node, "fixed")) || (tree.is(node, "case"))) {
+        if (tree.is(node, "amod") || tree.is(node, "fixed") || tree.is(node, "case") || isTitle(node)) {
             return Optional.empty();
         }
         if (wording.isEmpty()) {
@@ -61,10 +83,28 @@ final class Triggers {
         if (wording.isPresent() && (wording.get().concept().isNone() || isComment(node))) {
             return Optional.empty();
         }
-        if (wording.isEmpty() || (node == index && speaksForAnother(node, wording.get()))) {
+        boolean state = verbs.isPassive(node) && verbs.has(verbs.finite(node), "Tense", "Imp");
+        if (state || wording.isEmpty() || (node == index && speaksForAnother(node, wording.get()))) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(node, node, wording.get(), realities.of(node), Kind.VERB));
+    }
+
+    /** "as returning officer": a gerund before a bare noun is its adjective. */
+    private boolean isTitle(int verb) {
+        boolean gerund = verbs.has(verb, "VerbForm", "Ger")
+                || verbs.has(verb, "VerbForm", "Part") && verbs.has(verb, "Tense", "Pres");
+        int next = verb + 1;
+        if (!gerund || tree.child(verb, "aux") >= 0 || next >= tree.size() || tree.child(next, "det") >= 0) {
+            return false;
+        }
+        boolean bound = tree.head(next) == verb && tree.is(next, "obj") || tree.head(verb) == next;
+        boolean entered = verb > 0
+                && (grammar.words().has("title.lead", tree.form(verb - 1))
+                        || tree.isTagged(verb - 1, "DET")
+                        || tree.isTagged(verb - 1, "PRON")
+                        || tree.isTagged(verb - 1, "ADJ"));
+        return tree.isTagged(next, "NOUN") && bound && entered;
     }
 
     /** « comme il l'a publié sur X »: says where words come from. */
@@ -79,12 +119,21 @@ final class Triggers {
 
     private Optional<Wording> unknown(int index) {
         String lemma = tree.lemma(index);
-        boolean silent = grammar.lexicon().isState(lemma)
+        boolean bare = verbs.finite(index) < 0
+                && (tree.is(index, "acl") || tree.is(index, "amod") || tree.is(index, "xcomp") && continues(index));
+        boolean silent = bare || grammar.lexicon().isState(lemma)
                 || grammar.modality().of(tree, index).isPresent()
                 || !Character.isLetter(lemma.charAt(0));
         return silent
                 ? Optional.empty()
                 : Optional.of(new Wording(Concept.unknown(lemma), List.of(), List.of(), Map.of()));
+    }
+
+    private boolean continues(int verb) {
+        return grammar.modality()
+                .of(tree, tree.head(verb))
+                .map(governor -> governor.effect() == Effect.REAL)
+                .orElse(true);
     }
 
     /** « a menacé de quitter »: the leaving is told, with the threat as its status. */
@@ -93,10 +142,17 @@ final class Triggers {
         if (governor.isEmpty() || !wording.after().isEmpty()) {
             return false;
         }
-        int clause = tree.first(
-                verb, child -> (tree.is(child, "xcomp") || tree.is(child, "ccomp")) && verbs.isPredicate(child));
         Effect effect = governor.get().effect();
-        if (clause >= 0 && (effect == Effect.SAID || grammar.hasEvent(tree, clause))) {
+        boolean that = verb + 1 < tree.size() && grammar.words().has("marker.that", tree.form(verb + 1));
+        int clause = tree.first(verb, this::isComplement);
+        if (clause < 0 && governor.get().ofObject()) {
+            int accused = tree.child(verb, "obj");
+            clause = accused < 0 ? Tree.NONE : tree.first(accused, this::isComplement);
+        }
+        if (effect == Effect.SAID && (that || clause >= 0)) {
+            return true;
+        }
+        if (clause >= 0 && grammar.hasEvent(tree, clause)) {
             return effect != Effect.HYPOTHETICAL;
         }
         int object = tree.first(verb, child -> tree.is(child, "obj") || tree.is(child, "nsubj:pass"));
@@ -105,6 +161,15 @@ final class Triggers {
                 && governor.get().onNouns()
                 && effect != Effect.HYPOTHETICAL
                 && grammar.lexicon().noun(tree, object).isPresent();
+    }
+
+    private boolean isComplement(int child) {
+        if (!verbs.isPredicate(child)) {
+            return false;
+        }
+        int mark = tree.first(child, word -> tree.is(word, "mark") || tree.is(word, "case"));
+        boolean led = mark >= 0 && grammar.words().has("marker.complement", tree.form(mark)) && verbs.finite(child) < 0;
+        return tree.is(child, "xcomp") || tree.is(child, "ccomp") || led;
     }
 
     private Optional<Trigger> noun(int index) {
@@ -128,20 +193,26 @@ final class Triggers {
     private Optional<Trigger> carried(int noun, int head, Wording wording) {
         Optional<Governor> governor = grammar.modality().of(tree, head);
         boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
-        boolean argument = object || tree.is(noun, "obl:arg") || tree.is(noun, "obl");
+        boolean argument = object || tree.is(noun, "obl") && isLed(noun);
         if (governor.isPresent()
                 && (tree.is(noun, "nmod") || argument && governor.get().onNouns())) {
-            boolean clausal = verbs.isPredicate(head) && object || tree.is(noun, "nmod");
+            boolean clausal = verbs.isPredicate(head) || tree.is(noun, "nmod");
             Reality reality = realities.under(governor.get(), noun, head, 0);
             return clausal
                     ? Optional.of(new Trigger(noun, head, wording, reality, Kind.CARRIED_NOUN))
                     : Optional.empty();
         }
-        boolean light = argument && (isLight("light.agent", head) || isLight("light.patient", head))
+        boolean light = (object || tree.is(noun, "obl:arg")) && (isLight("light.agent", head) || isLight("light.patient", head))
                 || tree.is(noun, "nsubj") && isLight("light.subject", head);
         return light && verbs.isVerb(head)
                 ? Optional.of(new Trigger(noun, head, wording, realities.of(head), Kind.CARRIED_NOUN))
                 : Optional.empty();
+    }
+
+    /** By a preposition that verbs govern, « à », "for": not « après ». */
+    private boolean isLed(int noun) {
+        int preposition = tree.child(noun, "case");
+        return preposition >= 0 && grammar.words().has("marker.complement", tree.form(preposition));
     }
 
     private boolean isLight(String list, int verb) {

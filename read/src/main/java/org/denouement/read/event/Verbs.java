@@ -23,7 +23,7 @@ final class Verbs {
 
     /** Whether the token is the head of a clause: a verb, or an adjective or noun with a copula. */
     boolean isPredicate(int index) {
-        return index >= 0 && (isVerb(index) || tree.child(index, "cop") >= 0);
+        return index >= 0 && (isVerb(index) || tree.child(index, "cop") >= 0 || tree.child(index, "aux") >= 0);
     }
 
     /** The word that carries the tense: the verb itself or its first finite auxiliary; {@link Tree#NONE} if none does. */

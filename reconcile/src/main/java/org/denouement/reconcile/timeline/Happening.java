@@ -1,11 +1,13 @@
 package org.denouement.reconcile.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.denouement.model.article.Dated;
 import org.denouement.model.text.Reason;
 
 /** The claims that are taken for one event, and why each was taken in. */
@@ -68,6 +70,15 @@ final class Happening {
 
     List<String> origins() {
         return List.copyOf(claims.stream().map(Claim::origin).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The day of the first article that tells it, the last of days when no article has one. */
+    LocalDate told() {
+        return claims.stream()
+                .flatMap(claim -> claim.reading().article().masthead().published().stream())
+                .map(Dated::day)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     /** The claim that tells it best: a named subject before a pronoun, a whole clause before a noun, short, early. */

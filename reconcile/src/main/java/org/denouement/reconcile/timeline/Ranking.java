@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Status;
 import org.denouement.model.story.Entity;
 import org.denouement.reconcile.cast.Cast;
@@ -15,12 +16,15 @@ import org.denouement.reconcile.cast.Cast;
  * early in an article. Points were set by hand on invented stories; what scores below {@link #ENOUGH} is left out.
  */
 final class Ranking {
-    private static final double ENOUGH = 5.0;
+    private static final double ENOUGH = 3.0;
     /** The longest timeline: as many as a single article can carry, and some for each further origin. */
-    private static final int BASE = 14;
+    private static final int BASE = 13;
 
-    private static final int PER_ORIGIN = 2;
-    private static final int MOST = 34;
+    private static final double PER_ORIGIN = 1.5;
+    private static final int MOST = 32;
+    /** What is offered or threatened moves a story before it happens. */
+    private static final Set<Status> UNSETTLED = Set.of(Status.OFFERED, Status.THREATENED);
+
     private static final int LEADING = 3;
     private static final int LEADS = 8;
 
@@ -50,8 +54,8 @@ final class Ranking {
                 .flatMap(happening -> happening.origins().stream())
                 .distinct()
                 .count();
-        long most = Math.min(MOST, BASE + PER_ORIGIN * (origins - 1));
-        return worthy.subList(0, (int) Math.min(worthy.size(), Math.max(most, 0)));
+        int most = (int) Math.min(MOST, BASE + PER_ORIGIN * Math.max(0, origins - 1));
+        return worthy.subList(0, Math.min(worthy.size(), most));
     }
 
     double score(Happening happening) {
@@ -60,12 +64,22 @@ final class Ranking {
         double score = weights.of(best.mention().what());
         score += best.mention().what().type().isEmpty() ? 0 : 1;
         score += Math.min(2, entities.size()) * 1.5;
+        score += entities.isEmpty() && namesSomebody(happening) ? 1.5 : 0;
+        score += UNSETTLED.contains(best.status()) ? 1 : 0;
         score += entities.stream().anyMatch(id -> rank.getOrDefault(id, LEADS) < LEADS) ? 1 : 0;
         score += Math.min(3, happening.origins().size() - 1) * 1.5;
         score += Math.min(2, happening.claims().size() - 1) * 0.5;
         score += dated(happening);
         score += happening.claims().stream().anyMatch(claim -> claim.sentence() < LEADING) ? 1 : 0;
         return score - doubts(happening);
+    }
+
+    /** « plus de 700 employés d'OpenAI »: nobody of the cast, but somebody's. */
+    private static boolean namesSomebody(Happening happening) {
+        return happening.claims().stream().anyMatch(claim -> claim.reading().entities().stream()
+                .anyMatch(mention -> mention.form() == MentionForm.NAME
+                        && claim.actors().stream()
+                                .anyMatch(actor -> actor.participant().span().contains(mention.span()))));
     }
 
     private static double dated(Happening happening) {
@@ -80,8 +94,8 @@ final class Ranking {
         double doubts = 0;
         boolean dated = happening.claims().stream().anyMatch(Claim::isDated);
         doubts += happening.claims().stream().allMatch(Claim::isPresent) && !dated ? 3 : 0;
-        doubts += happening.claims().stream().allMatch(Claim::isNoun) ? 2 : 0;
-        doubts += happening.entities().isEmpty() ? 2 : 0;
+        doubts += happening.claims().stream().allMatch(Claim::isNoun) ? dated ? 1 : 4 : 0;
+        doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 1.5 : 0;
         doubts += happening.best().mention().how().negated() ? 2 : 0;
         doubts += happening.best().status() == Status.DENIED ? 1 : 0;
         return doubts;

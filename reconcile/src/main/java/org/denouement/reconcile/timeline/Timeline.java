@@ -34,11 +34,17 @@ public final class Timeline {
         List<Happening> all = Happening.of(Claims.of(coverage, readings, cast));
         List<Happening> chosen = Folding.fold(Ranking.chosen(all, cast));
         List<Happening> inTextOrder = new ArrayList<>(chosen);
-        inTextOrder.sort((a, b) -> a.best().compareTo(b.best()));
+        inTextOrder.sort(Timeline::byFirstTelling);
         List<Event> events = new ArrayList<>();
         inTextOrder.forEach(happening -> events.add(event(happening)));
         events.sort(Chronology.ORDER);
         return events;
+    }
+
+    /** What was published first first; within an article in order of text. */
+    private static int byFirstTelling(Happening one, Happening other) {
+        int byDay = one.told().compareTo(other.told());
+        return byDay != 0 ? byDay : one.best().compareTo(other.best());
     }
 
     private static Event event(Happening happening) {
