@@ -66,9 +66,11 @@ public final class EventAnnotator implements Annotator {
         if (tokens.isEmpty()) {
             return true;
         }
-        boolean line = block.kind() != BlockKind.HEADLINE && block.kind() != BlockKind.HEADING
+        boolean line = block.kind() != BlockKind.HEADLINE
+                && block.kind() != BlockKind.HEADING
                 && !tokens.get(tokens.size() - 1).upos().equals("PUNCT");
-        return line && tokens.stream().noneMatch(token -> token.feature("VerbForm").equals("Fin"));
+        return line
+                && tokens.stream().noneMatch(token -> token.feature("VerbForm").equals("Fin"));
     }
 
     /** The events of one sentence. */

@@ -113,7 +113,8 @@ final class Participants {
             return own.equals("-") ? Optional.empty() : Optional.of(own);
         }
         Words words = grammar.words();
-        if (tree.is(noun, "obl:agent") || (passive && words.has("by", preposition) && !words.has("by.not", tree.lemma(noun)))) {
+        if (tree.is(noun, "obl:agent")
+                || (passive && words.has("by", preposition) && !words.has("by.not", tree.lemma(noun)))) {
             return Optional.of("agent");
         }
         return byKind(trigger, preposition, kind(noun));

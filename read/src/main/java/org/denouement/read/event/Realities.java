@@ -75,7 +75,11 @@ final class Realities {
                 ? modality.of(tree, word)
                         .filter(governor -> !governor.effect().isTransparent())
                         .map(governor -> claim(
-                                governor.effect().status(), verb, Tense.FUTURE, "event.governed", tree.token(word).form()))
+                                governor.effect().status(),
+                                verb,
+                                Tense.FUTURE,
+                                "event.governed",
+                                tree.token(word).form()))
                 : Optional.empty();
     }
 

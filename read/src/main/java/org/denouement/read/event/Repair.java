@@ -62,7 +62,9 @@ final class Repair {
             return false;
         }
         int first = index;
-        while (first > 0 && tokens.get(first - 1).head() == index && !tokens.get(first - 1).is("case")) {
+        while (first > 0
+                && tokens.get(first - 1).head() == index
+                && !tokens.get(first - 1).is("case")) {
             first--;
         }
         boolean bound = first > 1
@@ -96,7 +98,9 @@ final class Repair {
         }
         int root = Tree.NONE;
         for (int i = dash + 1; i < tokens.size(); i++) {
-            if (root < 0 && tokens.get(i).head() <= dash && !tokens.get(i).upos().equals("PUNCT")) {
+            if (root < 0
+                    && tokens.get(i).head() <= dash
+                    && !tokens.get(i).upos().equals("PUNCT")) {
                 root = i;
             }
             root = tokens.get(i).head() < 0 ? i : root;

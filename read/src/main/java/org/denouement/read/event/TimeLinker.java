@@ -110,7 +110,9 @@ final class TimeLinker {
     }
 
     private static boolean isOf(Tree tree, int index, Trigger trigger) {
-        return index == trigger.index() || index == trigger.predicate() || index == trigger.reality().clause();
+        return index == trigger.index()
+                || index == trigger.predicate()
+                || index == trigger.reality().clause();
     }
 
     /** Part of a longer time expression or of an adverb. */
@@ -305,7 +307,10 @@ final class TimeLinker {
 
     /** "the Monday after the vote": counted from an event, which nothing here dates. */
     private boolean isRelative(Timex timex) {
-        String rest = reading.text().substring(timex.span().end(), Math.min(reading.text().length(), timex.span().end() + 16));
+        String rest = reading.text()
+                .substring(
+                        timex.span().end(),
+                        Math.min(reading.text().length(), timex.span().end() + 16));
         String next = rest.strip().split("[^\\p{L}'’]", 2)[0];
         return grammar.words().has("time.relative", Tree.normal(next));
     }

@@ -63,8 +63,7 @@ final class Triggers {
                 && !other.concept().key().equals(HAPPEN);
         boolean known = !other.concept().key().equals(tree.lemma(other.index()))
                 || grammar.lexicon().verb(tree, other.index()).isPresent();
-        return other.isVerb()
-                && (below && (word || trigger.concept().equals(other.concept())) || carried && known);
+        return other.isVerb() && (below && (word || trigger.concept().equals(other.concept())) || carried && known);
     }
 
     private Optional<Trigger> verb(int index) {
@@ -121,7 +120,8 @@ final class Triggers {
         String lemma = tree.lemma(index);
         boolean bare = verbs.finite(index) < 0
                 && (tree.is(index, "acl") || tree.is(index, "amod") || tree.is(index, "xcomp") && continues(index));
-        boolean silent = bare || grammar.lexicon().isState(lemma)
+        boolean silent = bare
+                || grammar.lexicon().isState(lemma)
                 || grammar.modality().of(tree, index).isPresent()
                 || !Character.isLetter(lemma.charAt(0));
         return silent
@@ -202,8 +202,9 @@ final class Triggers {
                     ? Optional.of(new Trigger(noun, head, wording, reality, Kind.CARRIED_NOUN))
                     : Optional.empty();
         }
-        boolean light = (object || tree.is(noun, "obl:arg")) && (isLight("light.agent", head) || isLight("light.patient", head))
-                || tree.is(noun, "nsubj") && isLight("light.subject", head);
+        boolean light =
+                (object || tree.is(noun, "obl:arg")) && (isLight("light.agent", head) || isLight("light.patient", head))
+                        || tree.is(noun, "nsubj") && isLight("light.subject", head);
         return light && verbs.isVerb(head)
                 ? Optional.of(new Trigger(noun, head, wording, realities.of(head), Kind.CARRIED_NOUN))
                 : Optional.empty();

@@ -39,19 +39,17 @@ class EventCasesTest {
     }
 
     private Stream<DynamicTest> tests(String file, Shown shown) {
-        return languages.packs().stream()
-                .flatMap(pack -> Cases.of(pack, file).all().stream()
-                        .map(one -> DynamicTest.dynamicTest(pack.code() + " " + one, () -> check(pack, one, shown))));
+        return languages.packs().stream().flatMap(pack -> Cases.of(pack, file).all().stream()
+                .map(one -> DynamicTest.dynamicTest(pack.code() + " " + one, () -> check(pack, one, shown))));
     }
 
     private void check(LanguagePack pack, Cases.Case one, Shown shown) {
         MarkedText wanted = one.text();
-        List<EventMention> found = reader.read(TestArticles.of(pack.code(), PUBLISHED, wanted.text()))
-                .facts()
-                .events()
-                .stream()
-                .filter(event -> isAsserted(event) && !(isGeneral(event) && wanted.marks().isEmpty()))
-                .toList();
+        List<EventMention> found =
+                reader.read(TestArticles.of(pack.code(), PUBLISHED, wanted.text())).facts().events().stream()
+                        .filter(event -> isAsserted(event)
+                                && !(isGeneral(event) && wanted.marks().isEmpty()))
+                        .toList();
         assertThat(MarkedText.write(wanted.text(), shown.of(found, wanted))).isEqualTo(one.marked());
     }
 
