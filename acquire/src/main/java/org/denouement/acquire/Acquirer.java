@@ -5,13 +5,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.denouement.acquire.archive.GzipFormat;
+import org.denouement.acquire.archive.ZipFormat;
 import org.denouement.acquire.copies.OriginFinder;
+import org.denouement.acquire.feed.FeedFormat;
+import org.denouement.acquire.html.Fragments;
 import org.denouement.acquire.html.PageFormat;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Hints;
 import org.denouement.acquire.intake.Material;
 import org.denouement.acquire.language.LanguageIdentifier;
+import org.denouement.acquire.mail.MailFormat;
+import org.denouement.acquire.pdf.PdfFormat;
+import org.denouement.acquire.post.JsonFormat;
 import org.denouement.acquire.text.TextFormat;
+import org.denouement.acquire.warc.WarcFormat;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Coverage;
@@ -33,13 +41,16 @@ public final class Acquirer {
 
     private final Languages languages;
     private final LanguageIdentifier identifier;
+    private final PageFormat pages;
     private final List<Format> formats;
     private final OriginFinder origins;
 
     private Acquirer(Languages languages) {
         this.languages = languages;
         this.identifier = LanguageIdentifier.of(languages);
-        this.formats = formats(PageWords.of(languages));
+        PageWords words = PageWords.of(languages);
+        this.pages = new PageFormat(words);
+        this.formats = formats(words, pages);
         this.origins = new OriginFinder();
     }
 
@@ -48,15 +59,25 @@ public final class Acquirer {
     }
 
     /** The formats, asked in this order whether they accept some material: text is what is left. */
-    private static List<Format> formats(PageWords words) {
-        return List.of(new PageFormat(words), new TextFormat(words));
+    private static List<Format> formats(PageWords words, Format pages) {
+        Fragments fragments = new Fragments(words);
+        return List.of(
+                new WarcFormat(),
+                new ZipFormat(),
+                new GzipFormat(),
+                new PdfFormat(),
+                new FeedFormat(words, fragments),
+                new MailFormat(fragments),
+                new JsonFormat(fragments),
+                pages,
+                new TextFormat(words));
     }
 
     /** The article of one page of HTML, whose address is {@code url} ({@code ""} when unknown): what benchmarks measure. */
     public Optional<Article> page(byte[] html, String url) {
         Desk desk = desk(Optional.empty());
         Material material = Material.of(url.isEmpty() ? "page" : url, html).with(Hints.NONE.withUrl(url));
-        desk.read(formats.get(0), material);
+        desk.read(pages, material);
         return desk.articles().stream().findFirst();
     }
 

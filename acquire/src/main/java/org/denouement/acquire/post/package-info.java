@@ -1,0 +1,5 @@
+/** Exports of social networks: posts with author and time. */
+@NullMarked
+package org.denouement.acquire.post;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.denouement.acquire.post;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.denouement.acquire.ReadBytes;
+import org.denouement.model.article.Article;
+import org.denouement.model.article.BlockKind;
+import org.denouement.model.article.Coverage;
+import org.junit.jupiter.api.Test;
+
+class JsonFormatTest {
+    @Test
+    void readsAnArchiveOfX() {
+        Coverage coverage = ReadBytes.coverage(
+                "window.YTD.tweets.part0 = [{\"tweet\":{\"id_str\":\"7\",\"created_at\":\"Sat May 03 06:00:00 +0000 2025\",\"full_text\":\"Le pont est rouvert &amp; nous en sommes fiers.\",\"lang\":\"fr\",\"new_field\":1}}]");
+        Article article = coverage.articles().get(0);
+        assertThat(article.text()).isEqualTo("Le pont est rouvert & nous en sommes fiers.");
+        assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.POST);
+        assertThat(article.blocks().get(0).attributes()).containsEntry("platform", "X");
+        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T06:00Z");
+        assertThat(ReadBytes.codes(coverage)).contains("acquire.json.drift");
+    }
+
+    @Test
+    void readsOwnWordsOfAMastodonExportOnly() {
+        Coverage coverage = ReadBytes.coverage(
+                "{\"type\":\"OrderedCollection\",\"orderedItems\":[{\"type\":\"Announce\",\"object\":\"https://m.example/2\"},{\"type\":\"Create\",\"object\":{\"id\":\"https://m.example/1\",\"type\":\"Note\",\"published\":\"2025-05-03T06:00:00Z\",\"attributedTo\":\"https://m.example/users/anne\",\"content\":\"<p>The bridge is open and we are all here for it.</p>\",\"url\":\"https://m.example/@anne/1\"}}]}");
+        assertThat(coverage.articles()).hasSize(1);
+        assertThat(coverage.articles().get(0).masthead().bylines()).containsExactly("@anne");
+    }
+
+    @Test
+    void readsPostsOfBluesky() {
+        Coverage coverage = ReadBytes.coverage(
+                "{\"feed\":[{\"post\":{\"uri\":\"at://did:plc:1/app.bsky.feed.post/k1\",\"author\":{\"handle\":\"anne.example\",\"displayName\":\"Anne Dupin\"},\"record\":{\"text\":\"The bridge is open and we are here.\",\"createdAt\":\"2025-05-03T06:00:00.000Z\"}}}]}");
+        assertThat(coverage.articles().get(0).blocks().get(0).attributes())
+                .containsEntry("author", "Anne Dupin")
+                .containsEntry("handle", "@anne.example")
+                .containsEntry("url", "https://bsky.app/profile/anne.example/post/k1");
+    }
+
+    @Test
+    void readsJsonFeed() {
+        Coverage coverage = ReadBytes.coverage(
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"The Lamp\",\"items\":[{\"id\":\"1\",\"title\":\"The bridge opens\",\"content_html\":\"<p>The bridge was opened by the mayor.</p>\",\"date_published\":\"2025-05-03T08:00:00Z\"}]}");
+        assertThat(coverage.articles().get(0).masthead().outlet()).isEqualTo("The Lamp");
+        assertThat(coverage.articles().get(0).blocks().get(0).kind()).isEqualTo(BlockKind.HEADLINE);
+    }
+
+    @Test
+    void saysWhenJsonIsOfNoKnownKindOrDamaged() {
+        assertThat(ReadBytes.codes(ReadBytes.coverage("{\"a\":1}"))).containsExactly("acquire.json.unknown");
+        assertThat(ReadBytes.codes(ReadBytes.coverage("{\"a\":"))).containsExactly("acquire.json.damaged");
+        assertThat(ReadBytes.codes(ReadBytes.coverage("[{\"a\":".repeat(5000))))
+                .containsExactly("acquire.json.damaged");
+    }
+}
