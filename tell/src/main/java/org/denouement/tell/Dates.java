@@ -66,13 +66,26 @@ public final class Dates {
     private String uncertain(TimeRange range) {
         String first = range.firstDay().map(this::told).orElse("");
         String last = range.lastDay().map(this::told).orElse("");
-        if (isNight(range)) {
-            return messages.tell("date.night", first, last);
+        if (!first.isEmpty() && !last.isEmpty()) {
+            return messages.tell(isNight(range) ? "date.night" : "date.between", shortened(range), last);
         }
         if (first.isEmpty()) {
             return messages.tell("date.until", last);
         }
-        return last.isEmpty() ? messages.tell("date.since", first) : messages.tell("date.between", first, last);
+        return messages.tell("date.since", first);
+    }
+
+    /** The first day without what it shares with the last: « dimanche 5 » before « lundi 6 octobre 2025 ». */
+    private String shortened(TimeRange range) {
+        LocalDate first = range.firstDay().orElseThrow();
+        LocalDate last = range.lastDay().orElseThrow();
+        if (first.getYear() != last.getYear() || first.equals(last)) {
+            return told(first);
+        }
+        String key = first.getMonth() == last.getMonth() ? "date.day.of-month" : "date.day.of-year";
+        String pattern = messages.tell(first.getDayOfMonth() == 1 ? key + ".first" : key);
+        return DateTimeFormatter.ofPattern(pattern, Locale.forLanguageTag(messages.language()))
+                .format(first);
     }
 
     /** A part of a day that runs into the next one. */

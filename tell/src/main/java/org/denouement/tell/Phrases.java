@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Channel;
 import org.denouement.model.reading.Quantity;
-import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.story.Event;
 import org.denouement.model.story.Evidence;
 import org.denouement.model.story.Figure;
@@ -19,6 +18,8 @@ import org.denouement.model.story.When;
 
 /** The items of an account, each as one line in the account's language: what the text and the page both say. */
 public final class Phrases {
+    private static final String MARKS = "«»“”„\"";
+
     private final Narrator narrator;
     private final NumberFormat numbers;
 
@@ -53,7 +54,7 @@ public final class Phrases {
     /** The words in the marks of the account's language, and behind them the channel, the relay, the day, the family. */
     public String quote(Statement statement) {
         String words = statement.speech().content().replaceAll("\\s*\\n\\s*", " ");
-        boolean verbatim = statement.speech().manner() != QuotationManner.INDIRECT;
+        boolean verbatim = isVerbatim(statement);
         StringBuilder line = new StringBuilder(verbatim ? narrator.told("quoted", words) : words);
         channel(statement.source().channel())
                 .ifPresent(channel -> line.append(" — ").append(channel));
@@ -67,6 +68,15 @@ public final class Phrases {
             line.append(' ').append(narrator.told(relation));
         }
         return line.toString();
+    }
+
+    /** Whether the words want quotation marks around them: not when they are told, or bring marks of their own. */
+    public boolean isVerbatim(Statement statement) {
+        return switch (statement.speech().manner()) {
+            case DIRECT, BLOCK -> true;
+            case INDIRECT -> false;
+            case MIXED -> statement.speech().content().codePoints().noneMatch(c -> MARKS.indexOf(c) >= 0);
+        };
     }
 
     public Optional<String> channel(Channel channel) {

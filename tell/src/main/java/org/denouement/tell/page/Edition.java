@@ -15,6 +15,7 @@ import org.denouement.tell.SourceNumbers;
 /** What every section of a page needs: the account, its words, the numbers of its sources and the marks made so far. */
 final class Edition {
     private static final int ID_LENGTH = 10;
+    private static final int NAME_LENGTH = 30;
 
     private final Account account;
     private final Narrator narrator;
@@ -99,6 +100,15 @@ final class Edition {
         return article.masthead().title().isEmpty()
                 ? article.capture().uri()
                 : article.masthead().title();
+    }
+
+    /** The name, cut when it is a headline for want of an outlet. */
+    String shortNameOf(Article article) {
+        String name = nameOf(article);
+        if (name.codePointCount(0, name.length()) <= NAME_LENGTH) {
+            return name;
+        }
+        return name.substring(0, name.offsetByCodePoints(0, NAME_LENGTH)).strip() + "…";
     }
 
     /** The language to declare for words of the coverage: none when it is the account's own. */

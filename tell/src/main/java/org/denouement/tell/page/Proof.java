@@ -16,6 +16,7 @@ import org.denouement.model.text.Reason;
 final class Proof {
     private static final int WORDS_SHOWN = 12;
     private static final int LENGTH_SHOWN = 280;
+    private static final int NAMED = 3;
 
     private final Edition edition;
     private final String item;
@@ -53,7 +54,10 @@ final class Proof {
         Element line = Element.of("span", "refs");
         Map<String, Anchor> first = new LinkedHashMap<>();
         anchors.forEach(anchor -> first.putIfAbsent(anchor.source(), anchor));
-        first.forEach((source, anchor) -> line.add(reference(source, anchor)));
+        int named = 0;
+        for (Map.Entry<String, Anchor> source : first.entrySet()) {
+            line.add(reference(source.getKey(), source.getValue(), named++ < NAMED));
+        }
         int origins = origins();
         if (first.size() > 1) {
             line.add(Element.of("span", "origins").text(edition.narrator().counted("page.origins", origins)));
@@ -61,14 +65,18 @@ final class Proof {
         return line;
     }
 
-    private Element reference(String source, Anchor anchor) {
-        Optional<Article> article = edition.article(source);
-        return Element.of("a", "ref")
+    /** The number of a source and its name; the number alone, with the name for those who ask, after the first few. */
+    private Element reference(String source, Anchor anchor, boolean named) {
+        String name = edition.article(source).map(edition::shortNameOf).orElse("?");
+        Element reference = Element.of("a", "ref")
                 .set("href", "#" + edition.marks().idOf(anchor, item))
-                .set("title", article.map(known -> known.masthead().title()).filter(title -> !title.isEmpty()))
                 .add(Element.of("span", "n")
-                        .text(String.valueOf(edition.numbers().of(source))))
-                .text(" " + article.map(edition::nameOf).orElse("?"));
+                        .text(String.valueOf(edition.numbers().of(source))));
+        return named
+                ? reference.text(" " + name)
+                : reference
+                        .set("title", name)
+                        .set("aria-label", edition.numbers().of(source) + " " + name);
     }
 
     private int origins() {

@@ -14,6 +14,7 @@ import org.denouement.tell.Words;
 /** Who said what, by speaker; of one family of words the fullest stands open, its cut and translated copies below it. */
 final class QuotesSection {
     private static final String SLOT = "\u0000";
+    private static final int FEW = 4;
 
     private final Edition edition;
 
@@ -27,20 +28,30 @@ final class QuotesSection {
         Map<String, List<Statement>> families = new LinkedHashMap<>();
         statements.forEach(statement -> families.computeIfAbsent(statement.family(), family -> new ArrayList<>())
                 .add(statement));
-        Map<String, List<List<Statement>>> bySpeaker = new LinkedHashMap<>();
-        for (boolean known : new boolean[] {true, false}) {
-            for (List<Statement> family : families.values()) {
-                Statement fullest = fullest(family);
-                if (fullest.source().speaker().isPresent() == known) {
-                    bySpeaker
-                            .computeIfAbsent(edition.phrases().speaker(fullest), speaker -> new ArrayList<>())
-                            .add(family);
-                }
-            }
+        Map<String, List<List<Statement>>> known = new LinkedHashMap<>();
+        Map<String, List<List<Statement>>> unknown = new LinkedHashMap<>();
+        for (List<Statement> family : families.values()) {
+            Statement fullest = fullest(family);
+            (fullest.source().speaker().isPresent() ? known : unknown)
+                    .computeIfAbsent(edition.phrases().speaker(fullest), speaker -> new ArrayList<>())
+                    .add(family);
         }
         Element body = Element.of("div");
-        bySpeaker.forEach((speaker, said) -> body.add(section.speaker(speaker, said)));
+        known.forEach((speaker, said) -> body.add(section.speaker(speaker, said)));
+        section.unknown(unknown).forEach(body::add);
         return Section.of(edition, "quotes", statements.size(), body);
+    }
+
+    /** Those whom nobody could make out, last; folded when they are many. */
+    private List<Element> unknown(Map<String, List<List<Statement>>> speakers) {
+        List<Element> blocks = new ArrayList<>();
+        speakers.forEach((speaker, said) -> blocks.add(speaker(speaker, said)));
+        if (blocks.size() <= FEW) {
+            return blocks;
+        }
+        return List.of(Element.of("details", "rest")
+                .add(Element.of("summary").text(edition.narrator().counted("page.speakers.unknown", blocks.size())))
+                .addAll(blocks));
     }
 
     private static Statement fullest(List<Statement> family) {
@@ -72,7 +83,7 @@ final class QuotesSection {
 
     private Element quote(Statement statement) {
         Proof proof = Proof.of(edition, statement.id(), statement.evidence());
-        boolean verbatim = statement.speech().manner() != QuotationManner.INDIRECT;
+        boolean verbatim = edition.phrases().isVerbatim(statement);
         Element words = Element.of(verbatim ? "blockquote" : "div", verbatim ? "words-said" : "words-told")
                 .set("lang", edition.languageOf(statement.speech().language()));
         List<String> paragraphs = statement
@@ -121,10 +132,13 @@ final class QuotesSection {
         if (edition.narrator().messages().has(relation)) {
             parts.add(edition.told(relation));
         }
-        Element line = Element.of("p", "circumstances").text(String.join(" · ", parts));
-        if (source.speaker().isEmpty()) {
-            line.add(Element.of("br")).text(edition.narrator().told(source.because()));
+        Element lines = Element.of("div", "circumstances");
+        if (!parts.isEmpty()) {
+            lines.add(Element.of("p").text(String.join(" · ", parts)));
         }
-        return line;
+        if (source.speaker().isEmpty()) {
+            lines.add(Element.of("p").text(edition.narrator().told(source.because())));
+        }
+        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package org.denouement.tell.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.story.Bound;
@@ -10,6 +11,8 @@ import org.denouement.tell.Words;
 
 /** Who held which role: drawn on a time axis, and again as a table with the words for each bound. */
 final class RolesSection {
+    private static final int SHORT = 8;
+
     private final Edition edition;
 
     private RolesSection(Edition edition) {
@@ -22,18 +25,40 @@ final class RolesSection {
         List<RoleLane> lanes = RoleLane.of(roles);
         Element body = Element.of("div");
         if (!roles.isEmpty()) {
-            body.add(RoleChart.of(edition, lanes)).add(section.table(lanes));
+            body.add(RoleChart.of(edition, lanes));
+            section.tables(lanes).forEach(body::add);
         }
         return Section.of(edition, "roles", roles.size(), body);
     }
 
-    private Element table(List<RoleLane> lanes) {
+    /** One table; of a long one, the roles that no source dates stand folded in a second. */
+    private List<Element> tables(List<RoleLane> lanes) {
+        List<Role> dated = new ArrayList<>();
+        List<Role> undated = new ArrayList<>();
+        for (RoleLane lane : lanes) {
+            for (Role role : lane.roles()) {
+                (RoleBar.of(role).isDated() ? dated : undated).add(role);
+            }
+        }
+        if (dated.size() + undated.size() <= SHORT || undated.isEmpty() || dated.isEmpty()) {
+            dated.addAll(undated);
+            return List.of(table(dated));
+        }
+        return List.of(
+                table(dated),
+                Element.of("details", "rest")
+                        .add(Element.of("summary")
+                                .text(edition.narrator().counted("page.roles.undated", undated.size())))
+                        .add(table(undated)));
+    }
+
+    private Element table(List<Role> roles) {
         Element head = Element.of("tr");
         for (String column : List.of("holder", "title", "from", "to", "status")) {
             head.add(Element.of("th").set("scope", "col").text(edition.told("page.role." + column)));
         }
         Element rows = Element.of("tbody");
-        lanes.forEach(lane -> lane.roles().forEach(role -> rows.add(row(role))));
+        roles.forEach(role -> rows.add(row(role)));
         return Element.of("div", "table")
                 .add(Element.of("table").add(Element.of("thead").add(head)).add(rows));
     }

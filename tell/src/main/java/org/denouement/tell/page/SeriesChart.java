@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.denouement.model.story.Figure;
 
 /** One figure as it changed, drawn in steps from zero; contested values stand beside each other as open circles. */
@@ -63,13 +64,21 @@ final class SeriesChart {
         for (Point point : points) {
             boolean contested = point.figure().relation().equals("contested");
             svg.add(Svg.circle(axis.at(point.day()), y(point), 4, contested ? "dot contested" : "dot"));
-            svg.add(Svg.text(
-                    axis.at(point.day()) - 3,
-                    y(point) - 8,
-                    "value",
-                    edition.phrases().quantity(point.figure().quantity())));
         }
+        points.stream().map(Point::day).distinct().forEach(day -> svg.add(label(day)));
         return svg;
+    }
+
+    /** The values of one day, side by side over the highest of them. */
+    private Element label(LocalDate day) {
+        List<Point> those =
+                points.stream().filter(point -> point.day().equals(day)).toList();
+        String values = those.stream()
+                .map(point -> edition.phrases().quantity(point.figure().quantity()))
+                .distinct()
+                .collect(Collectors.joining(" / "));
+        double top = those.stream().mapToDouble(this::y).min().orElse(HEIGHT);
+        return Svg.text(axis.at(day) - 3, top - 8, "value", values);
     }
 
     private String steps() {
