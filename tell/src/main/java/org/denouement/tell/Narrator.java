@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.denouement.model.language.Languages;
 import org.denouement.model.story.Entity;
@@ -18,8 +17,6 @@ import org.denouement.model.text.Reason;
 
 /** Puts what was found into the words of the account's language: headlines, dates, reasons, names. */
 public final class Narrator {
-    private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
-    private static final int SHORT_WORD = 3;
     private static final Set<String> CORE = Set.of("agent", "patient", "recipient");
 
     private final Messages messages;
@@ -68,25 +65,26 @@ public final class Narrator {
     }
 
     /**
-     * The words of an event's line: the coverage's own clause when it is in the account's language and names who takes
-     * part; else the language's template for such an event; else the clause as it is, in its own language.
+     * The words of an event's line: the coverage's own clause when it is in the account's language, with the names that
+     * it leaves to its context; else the language's template for such an event; else the clause as it is.
      */
     public Headline headlineOf(Event event) {
-        Map<String, String> names = namesOf(event);
         String language = event.telling().language();
-        boolean sameLanguage = language.equals(messages.language());
-        if (sameLanguage && namesAll(event)) {
-            return new Headline(sentence(event.telling().words()), language, false);
+        if (language.equals(messages.language())) {
+            return new Headline(sentence(named(event)), language, false);
         }
         return headlines
-                .of(event.what().concept(), partsOf(event), names)
+                .of(event.what().concept(), partsOf(event), namesOf(event))
                 .map(line -> new Headline(sentence(line), messages.language(), true))
-                .orElseGet(() -> new Headline(
-                        sameLanguage
-                                ? sentence(event.telling().words())
-                                : event.telling().words(),
-                        language,
-                        false));
+                .orElseGet(() -> new Headline(event.telling().words(), language, false));
+    }
+
+    private String named(Event event) {
+        NamedClause clause = NamedClause.of(event, cast);
+        String words = clause.bracketed(this::enumerated);
+        return clause.before()
+                .map(names -> messages.tell("headline.named", enumerated(names), words))
+                .orElse(words);
     }
 
     /** One line for an event; a template says what the clause would: that it was only planned, offered, denied. */
@@ -140,23 +138,6 @@ public final class Narrator {
     /** The parts that a line must not lose; place, organisation and instrument only add to it. */
     private static Set<String> partsOf(Event event) {
         return event.parts().stream().map(Part::role).filter(CORE::contains).collect(Collectors.toSet());
-    }
-
-    /** Whether the clause names everyone who takes part in the event, by whichever of their names. */
-    private boolean namesAll(Event event) {
-        return event.parts().stream()
-                .flatMap(part -> part.entity().map(cast::get).stream())
-                .allMatch(entity -> isNamed(entity, event.telling().words()));
-    }
-
-    /** Whether the words hold a name of the entity, or a word of it long enough to tell it: « Altman » for Sam Altman. */
-    private static boolean isNamed(Entity entity, String words) {
-        List<String> names = new ArrayList<>(List.of(entity.name()));
-        entity.aliases().forEach(alias -> names.add(alias.name()));
-        return names.stream()
-                .anyMatch(name -> words.contains(name)
-                        || SPACE.splitAsStream(name)
-                                .anyMatch(word -> word.length() > SHORT_WORD && words.contains(word)));
     }
 
     private static String sentence(String words) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Channel;
 import org.denouement.model.reading.Quantity;
+import org.denouement.model.reading.Status;
 import org.denouement.model.story.Event;
 import org.denouement.model.story.Evidence;
 import org.denouement.model.story.Figure;
@@ -34,13 +35,19 @@ public final class Phrases {
         return new Phrases(narrator);
     }
 
-    /** The headline, and how many independent origins report it when there are several. */
+    /** The line, what it is when it is no plain fact, and how many independent origins report it when they are several. */
     public String event(Event event) {
-        String headline = narrator.headline(event);
-        return event.origins().size() > 1
-                ? headline + " "
-                        + narrator.told("event.origins", event.origins().size())
-                : headline;
+        StringBuilder line = new StringBuilder(narrator.shown(narrator.headlineOf(event)));
+        if (event.status() != Status.HAPPENED) {
+            line.append(" (")
+                    .append(narrator.told("page.status." + Words.lower(event.status())))
+                    .append(')');
+        }
+        if (event.origins().size() > 1) {
+            line.append(' ')
+                    .append(narrator.told("event.origins", event.origins().size()));
+        }
+        return line.toString();
     }
 
     public String speaker(Statement statement) {

@@ -24,6 +24,12 @@ class NarratorTest {
     }
 
     @Test
+    void putsInBracketsTheNameThatAClauseLeavesToItsContext() {
+        assertThat(Faience.narrator("fr").headline(event(6)))
+                .isEqualTo("L’ancien directeur [Aurèle Castanet] aurait rencontré un second repreneur");
+    }
+
+    @Test
     void keepsTheClauseOfTheSameLanguageThatNoTemplateTellsWhole() {
         assertThat(Faience.narrator("fr").headline(event(7)))
                 .isEqualTo("Le tribunal examinera l’offre de Harrowgate Clay le 28 mars");
