@@ -2,8 +2,8 @@ package org.denouement.reconcile.cast;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,32 +11,134 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.story.Entity;
-import org.denouement.model.story.Evidence;
-import org.denouement.model.text.Anchor;
 import org.denouement.model.text.Span;
 
-/** The names of all articles, each put with the names that mean the same. */
+/** The mentions of all articles, each put with those that mean the same. */
 final class Clusters {
-    private final Map<String, Entity> byName;
+    private final Map<String, Map<Span, Member>> members = new TreeMap<>();
+    private final List<Member> inOrder = new ArrayList<>();
 
-    private Clusters(Map<String, Entity> byName) {
-        this.byName = byName;
-    }
+    private Clusters() {}
 
     static Clusters of(List<Reading> readings) {
-        Map<String, Entity> byName = new TreeMap<>();
+        Names names = Names.of(readings);
+        Merger merger = Merger.of(names.all(), declared(readings, names));
+        ShortNames shortNames = new ShortNames(names, merger);
+        Clusters clusters = new Clusters();
+        Map<Known, Member> byRoot = new IdentityHashMap<>();
+        List<Reading> ordered = readings.stream()
+                .sorted(Comparator.comparing(reading -> reading.article().id()))
+                .toList();
+        for (Reading reading : ordered) {
+            Article article = new Article(reading, names, merger, shortNames);
+            clusters.names(article, byRoot);
+            clusters.others(reading);
+        }
+        return clusters;
+    }
+
+    private record Article(Reading reading, Names names, Merger merger, ShortNames shortNames) {
+        String id() {
+            return reading.article().id();
+        }
+    }
+
+    /** What the articles themselves say: « Twitter, rebaptisé X ». */
+    private static List<Link> declared(List<Reading> readings, Names names) {
+        List<Link> links = new ArrayList<>();
         for (Reading reading : readings) {
-            for (EntityMention mention : reading.entities()) {
-                if (mention.form() == MentionForm.NAME) {
-                    byName.merge(folded(mention), lone(reading, mention), Clusters::together);
-                }
+            for (EntityMention mention : Names.namesOf(reading)) {
+                mention.antecedent()
+                        .flatMap(span -> nameAt(reading, span))
+                        .filter(other -> names.of(other) != names.of(mention))
+                        .ifPresent(other ->
+                                links.add(new Link(names.of(mention), names.of(other), mention.because(), 0.95)));
             }
         }
-        return new Clusters(byName);
+        return links;
+    }
+
+    private static Optional<EntityMention> nameAt(Reading reading, Span span) {
+        return Names.namesOf(reading).stream()
+                .filter(mention -> mention.span().equals(span))
+                .findFirst();
+    }
+
+    private void names(Article article, Map<Known, Member> byRoot) {
+        for (EntityMention mention : Names.namesOf(article.reading())) {
+            Optional<ShortNames.Meant> meant = article.shortNames().meant(article.reading(), mention);
+            Optional<Known> whole = meant.isPresent()
+                    ? meant.get().whole()
+                    : Optional.of(article.names().of(mention));
+            if (whole.isPresent()) {
+                Known root = article.merger().rootOf(whole.get());
+                Member member = byRoot.computeIfAbsent(root, each -> added(Member.named(article.merger(), root)));
+                meant.flatMap(ShortNames.Meant::link).ifPresent(member::link);
+                put(article.reading(), mention, member);
+            }
+        }
+    }
+
+    private Member added(Member member) {
+        inOrder.add(member);
+        return member;
+    }
+
+    /** Descriptions and pronouns, by what they stand for. */
+    private void others(Reading reading) {
+        for (EntityMention mention : reading.entities()) {
+            if (mention.form() == MentionForm.NOMINAL && isSubEntity(mention)) {
+                described(reading, mention);
+            }
+        }
+        for (EntityMention mention : reading.entities()) {
+            if (mention.form() != MentionForm.NAME) {
+                mention.antecedent()
+                        .flatMap(span -> memberAt(reading.article().id(), span))
+                        .ifPresent(member -> put(reading, mention, member));
+            }
+        }
+    }
+
+    private static boolean isSubEntity(EntityMention mention) {
+        return mention.antecedent().isEmpty()
+                && (mention.because().key().equals("entity.described.owned")
+                        || mention.because().key().equals("entity.described.group"));
+    }
+
+    /** « le conseil d’administration d’OpenAI »: known by what it belongs to, whatever stands around it. */
+    private void described(Reading reading, EntityMention mention) {
+        List<String> because = mention.because().arguments();
+        String key = because.get(0).toLowerCase(java.util.Locale.ROOT);
+        if (mention.because().key().equals("entity.described.owned")) {
+            Optional<Member> owner = reading.entities().stream()
+                    .filter(each -> each.form() == MentionForm.NAME
+                            && mention.span().contains(each.span())
+                            && each.name().equals(because.get(1)))
+                    .findFirst()
+                    .flatMap(each -> memberAt(reading.article().id(), each.span()));
+            key = because.get(2) + " / " + owner.map(Member::key).orElse(because.get(1));
+        }
+        String found = mention.kind() + " " + key;
+        Member member = inOrder.stream()
+                .filter(each -> each.key().equals(found))
+                .findFirst()
+                .orElseGet(() -> added(Member.described(found, mention)));
+        put(reading, mention, member);
+    }
+
+    private void put(Reading reading, EntityMention mention, Member member) {
+        member.add(reading, mention);
+        members.computeIfAbsent(reading.article().id(), id -> new TreeMap<>()).put(mention.span(), member);
+    }
+
+    private Optional<Member> memberAt(String article, Span span) {
+        return Optional.ofNullable(members.getOrDefault(article, Map.of()).get(span));
     }
 
     List<Entity> entities() {
-        return byName.values().stream()
+        return inOrder.stream()
+                .map(Member::entity)
                 .sorted(Comparator.comparing(
                                 (Entity entity) -> -entity.evidence().anchors().size())
                         .thenComparing(Entity::name)
@@ -46,41 +148,6 @@ final class Clusters {
 
     /** The entity that a mention means, itself or through its antecedent. */
     Optional<String> entityOf(Reading reading, EntityMention mention) {
-        if (mention.form() == MentionForm.NAME) {
-            return Optional.ofNullable(byName.get(folded(mention))).map(Entity::id);
-        }
-        return mention.antecedent()
-                .flatMap(span -> nameAt(reading, span))
-                .flatMap(name -> Optional.ofNullable(byName.get(folded(name))).map(Entity::id));
-    }
-
-    private static Optional<EntityMention> nameAt(Reading reading, Span span) {
-        return reading.entities().stream()
-                .filter(mention ->
-                        mention.form() == MentionForm.NAME && mention.span().equals(span))
-                .findFirst();
-    }
-
-    private static Entity lone(Reading reading, EntityMention mention) {
-        Anchor words = reading.article().anchor(mention.span(), mention.rule());
-        return new Entity(
-                Ids.of(mention.kind(), mention.name()),
-                mention.name(),
-                mention.kind(),
-                List.of(),
-                new Evidence(List.of(words), List.of(mention.because())));
-    }
-
-    private static Entity together(Entity one, Entity other) {
-        return new Entity(
-                one.id(),
-                one.name(),
-                one.kind(),
-                new ArrayList<>(one.aliases()),
-                one.evidence().and(other.evidence()));
-    }
-
-    private static String folded(EntityMention mention) {
-        return mention.kind() + " " + mention.name().toLowerCase(Locale.ROOT);
+        return memberAt(reading.article().id(), mention.span()).map(Member::id);
     }
 }

@@ -1,0 +1,110 @@
+package org.denouement.reconcile.cast;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.Gender;
+
+/** One spelling of a name, and what all articles together show of it. */
+final class Known {
+    /** A kind that this part of the articles gives is not an error of reading. */
+    private static final double ENOUGH = 0.25;
+
+    private final String name;
+    private final List<String> words;
+    private final Map<EntityKind, Integer> kinds = new EnumMap<>(EntityKind.class);
+    private final Map<String, Integer> mentions = new TreeMap<>();
+    private final TreeSet<Gender> genders = new TreeSet<>();
+    private final TreeSet<String> concepts = new TreeSet<>();
+
+    Known(String name) {
+        this.name = name;
+        this.words = List.of(Spelling.folded(name).split(" "));
+    }
+
+    void see(String article, EntityMention mention) {
+        kinds.merge(mention.kind(), 1, Integer::sum);
+        mentions.merge(article, 1, Integer::sum);
+        if (mention.gender() != Gender.UNKNOWN) {
+            genders.add(mention.gender());
+        }
+        if (mention.because().key().equals("entity.kind.known")) {
+            concepts.add(mention.because().arguments().get(1));
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The words of the name, folded. */
+    List<String> words() {
+        return words;
+    }
+
+    String first() {
+        return words.get(0);
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    TreeSet<String> articles() {
+        return new TreeSet<>(mentions.keySet());
+    }
+
+    TreeSet<String> concepts() {
+        return concepts;
+    }
+
+    TreeSet<Gender> genders() {
+        return genders;
+    }
+
+    int count() {
+        return mentions.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** What most articles say it is, those that leave it open apart. */
+    EntityKind kind() {
+        EntityKind most = EntityKind.UNKNOWN;
+        for (Map.Entry<EntityKind, Integer> kind : kinds.entrySet()) {
+            if (kind.getKey() != EntityKind.UNKNOWN && kind.getValue() > kinds.getOrDefault(most, 0)
+                    || most == EntityKind.UNKNOWN) {
+                most = kind.getKey();
+            }
+        }
+        return most;
+    }
+
+    boolean isPerson() {
+        return kind() == EntityKind.PERSON;
+    }
+
+    /** A name of several words, the first of which is no initial. */
+    boolean isFullPerson() {
+        return isPerson() && words.size() > 1;
+    }
+
+    boolean mayBe(EntityKind other) {
+        EntityKind own = kind();
+        return own == other || own == EntityKind.UNKNOWN || other == EntityKind.UNKNOWN || oftenCalled(other);
+    }
+
+    private boolean oftenCalled(EntityKind other) {
+        return kinds.getOrDefault(other, 0) >= ENOUGH * count();
+    }
+
+    boolean agreesInGender(Known other) {
+        return genders.isEmpty() || other.genders.isEmpty() || genders.stream().anyMatch(other.genders::contains);
+    }
+
+    boolean sharesArticle(Known other) {
+        return mentions.keySet().stream().anyMatch(other.mentions::containsKey);
+    }
+}

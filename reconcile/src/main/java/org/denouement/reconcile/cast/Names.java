@@ -1,0 +1,80 @@
+package org.denouement.reconcile.cast;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
+import org.denouement.model.reading.Reading;
+
+/**
+ * Every spelling of a name in the coverage. A name that is a person's in one article and a company's in another is two:
+ * companies are named after people.
+ */
+final class Names {
+    /** Fewer than one in so many is taken for an error of reading. */
+    private static final int RARE = 4;
+
+    private final Map<String, Known> known = new TreeMap<>();
+    private final Map<String, int[]> sides = new TreeMap<>();
+
+    private Names() {}
+
+    static Names of(List<Reading> readings) {
+        Names names = new Names();
+        for (Reading reading : readings) {
+            namesOf(reading).forEach(mention -> names.count(mention));
+        }
+        for (Reading reading : readings) {
+            String article = reading.article().id();
+            for (EntityMention mention : namesOf(reading)) {
+                names.known
+                        .computeIfAbsent(names.key(mention), key -> new Known(mention.name()))
+                        .see(article, mention);
+            }
+        }
+        return names;
+    }
+
+    static List<EntityMention> namesOf(Reading reading) {
+        List<EntityMention> names = new ArrayList<>();
+        for (EntityMention mention : reading.entities()) {
+            if (mention.form() == MentionForm.NAME
+                    && !Spelling.folded(mention.name()).isEmpty()) {
+                names.add(mention);
+            }
+        }
+        return names;
+    }
+
+    Collection<Known> all() {
+        return known.values();
+    }
+
+    Known of(EntityMention mention) {
+        Known found = known.get(key(mention));
+        if (found == null) {
+            throw new IllegalArgumentException("a mention of no reading: " + mention.name());
+        }
+        return found;
+    }
+
+    private void count(EntityMention mention) {
+        int[] side = sides.computeIfAbsent(mention.name(), name -> new int[2]);
+        if (mention.kind() != EntityKind.UNKNOWN) {
+            side[mention.kind() == EntityKind.PERSON ? 0 : 1]++;
+        }
+    }
+
+    private String key(EntityMention mention) {
+        int[] side = sides.getOrDefault(mention.name(), new int[2]);
+        boolean person = mention.kind() == EntityKind.PERSON;
+        if (mention.kind() == EntityKind.UNKNOWN || Math.min(side[0], side[1]) * RARE <= Math.max(side[0], side[1])) {
+            person = side[0] > side[1];
+        }
+        return mention.name() + (person ? "\tperson" : "\tthing");
+    }
+}

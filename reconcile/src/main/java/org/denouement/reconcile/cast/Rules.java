@@ -1,0 +1,217 @@
+package org.denouement.reconcile.cast;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.text.Reason;
+
+/**
+ * When two names are one. Every rule asks whether {@code alias}, the less frequent, is {@code of}; the first that says
+ * yes decides. Two people of one surname meet none of them: all of them need the first names to agree.
+ */
+final class Rules {
+    /** Asks whether one name is another. */
+    interface Rule {
+        Optional<Link> between(Known alias, Known of);
+    }
+
+    /** A wrong spelling is at least this many times rarer than the right one. */
+    private static final int RARER = 3;
+
+    /** Shorter words differ in one letter too often without being the same. */
+    private static final int LONG_ENOUGH = 5;
+
+    private Rules() {}
+
+    static List<Rule> inOrder() {
+        return List.of(
+                Rules::concept,
+                Rules::accents,
+                Rules::lookalike,
+                Rules::article,
+                Rules::acronym,
+                Rules::middleName,
+                Rules::initials,
+                Rules::shortFirstName,
+                Rules::misspeltPerson,
+                Rules::misspeltWord,
+                Rules::otherSpelling);
+    }
+
+    private static Optional<Link> concept(Known alias, Known of) {
+        TreeSet<String> both = new TreeSet<>(alias.concepts());
+        both.retainAll(of.concepts());
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Link(
+                        alias, of, Reason.of("entity.merge.concept", alias.name(), of.name(), both.first()), 0.98));
+    }
+
+    private static Optional<Link> accents(Known alias, Known of) {
+        return when(alias.words().equals(of.words()), alias, of, "accents", 0.97);
+    }
+
+    private static Optional<Link> lookalike(Known alias, Known of) {
+        boolean alike = of.name().length() >= 4
+                && Spelling.lookalike(alias.name()).equals(Spelling.lookalike(of.name()))
+                && (alias.sharesArticle(of) || alias.words().size() > 1 || isMixed(of.name()));
+        return when(alike, alias, of, "damage", 0.95);
+    }
+
+    /** A capital inside a word makes a chance likeness unlikely: {@code OpenAI}. */
+    private static boolean isMixed(String name) {
+        return name.chars().skip(1).anyMatch(Character::isUpperCase)
+                && name.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** "The Verge" and "Verge": a first word of three letters at most. */
+    private static Optional<Link> article(Known alias, Known of) {
+        boolean organisations = alias.kind() != EntityKind.PERSON && of.kind() != EntityKind.PERSON;
+        boolean same = organisations && (isWithArticle(alias, of) || isWithArticle(of, alias));
+        return when(same, alias, of, "article", 0.95);
+    }
+
+    private static boolean isWithArticle(Known longer, Known shorter) {
+        return longer.words().size() == shorter.words().size() + 1
+                && longer.first().length() <= 3
+                && longer.first().length() > 1
+                && !longer.first().chars().anyMatch(Character::isDigit)
+                && longer.words().subList(1, longer.words().size()).equals(shorter.words());
+    }
+
+    /** An acronym and its expansion in one article. */
+    private static Optional<Link> acronym(Known alias, Known of) {
+        boolean organisations = !alias.isPerson() && !of.isPerson();
+        boolean same = organisations
+                && alias.sharesArticle(of)
+                && (isAcronymOf(alias.name(), of.words()) || isAcronymOf(of.name(), alias.words()));
+        return when(same, alias, of, "acronym", 0.9);
+    }
+
+    private static boolean isAcronymOf(String acronym, List<String> words) {
+        if (acronym.length() < 2
+                || words.size() < 2
+                || !acronym.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder longOnes = new StringBuilder();
+        for (String word : words) {
+            all.append(word.charAt(0));
+            longOnes.append(word.length() > 3 ? word.substring(0, 1) : "");
+        }
+        String letters = Spelling.folded(acronym);
+        return letters.contentEquals(all) || letters.length() > 1 && letters.contentEquals(longOnes);
+    }
+
+    /** « Samuel H. Altman » and « Samuel Altman ». */
+    private static Optional<Link> middleName(Known alias, Known of) {
+        boolean same = areFull(alias, of)
+                && alias.words().size() != of.words().size()
+                && alias.first().equals(of.first())
+                && alias.last().equals(of.last())
+                && alias.first().length() > 1;
+        return when(same, alias, of, "middle", 0.9);
+    }
+
+    private static Optional<Link> initials(Known alias, Known of) {
+        boolean same = areFull(alias, of)
+                && alias.last().equals(of.last())
+                && alias.first().charAt(0) == of.first().charAt(0)
+                && (alias.first().length() == 1) != (of.first().length() == 1);
+        return when(same, alias, of, "initials", 0.85);
+    }
+
+    /** « Sam » for « Samuel », before one surname. */
+    private static Optional<Link> shortFirstName(Known alias, Known of) {
+        boolean same = areFull(alias, of)
+                && alias.words().size() == of.words().size()
+                && alias.words()
+                        .subList(1, alias.words().size())
+                        .equals(of.words().subList(1, of.words().size()))
+                && (isShort(alias.first(), of.first()) || isShort(of.first(), alias.first()));
+        return when(same, alias, of, "nickname", 0.8);
+    }
+
+    private static boolean isShort(String nickname, String name) {
+        return nickname.length() >= 3 && name.length() - nickname.length() >= 2 && name.startsWith(nickname);
+    }
+
+    /** « Sam Altam » beside « Sam Altman »: the first name agrees, the surname nearly, and it is far rarer. */
+    private static Optional<Link> misspeltPerson(Known alias, Known of) {
+        boolean same = areFull(alias, of)
+                && alias.words().size() == of.words().size()
+                && isRarer(alias, of)
+                && alias.sharesArticle(of)
+                && oneWordNear(alias.words(), of.words());
+        return when(same, alias, of, "misspelt", 0.85);
+    }
+
+    /** All words but one are the same, and that one nearly so. */
+    private static boolean oneWordNear(List<String> alias, List<String> of) {
+        int near = 0;
+        for (int i = 0; i < of.size(); i++) {
+            if (!alias.get(i).equals(of.get(i))) {
+                near++;
+                boolean surname = i == of.size() - 1;
+                if (!isNear(alias.get(i), of.get(i), surname)) {
+                    return false;
+                }
+            }
+        }
+        return near == 1;
+    }
+
+    private static boolean isNear(String alias, String of, boolean surname) {
+        int limit = of.length() > LONG_ENOUGH && surname ? 2 : 1;
+        boolean begins = alias.regionMatches(0, of, 0, limit + 1);
+        return of.length() >= LONG_ENOUGH
+                && begins
+                && (surname || of.length() > LONG_ENOUGH)
+                && Spelling.distance(alias, of, limit) <= limit;
+    }
+
+    private static boolean isRarer(Known alias, Known of) {
+        return alias.count() * RARER <= of.count() && alias.count() <= 2;
+    }
+
+    /** One word, once, in an article that has the right spelling. */
+    private static Optional<Link> misspeltWord(Known alias, Known of) {
+        boolean same = alias.words().size() == 1
+                && of.words().size() == 1
+                && alias.kind() != EntityKind.PLACE
+                && of.kind() != EntityKind.PLACE
+                && alias.concepts().isEmpty()
+                && alias.count() == 1
+                && of.count() >= RARER
+                && of.name().length() > LONG_ENOUGH
+                && alias.sharesArticle(of)
+                && !isPlural(alias.first(), of.first())
+                && Spelling.distance(alias.first(), of.first(), 1) <= 1
+                && alias.first().charAt(0) == of.first().charAt(0);
+        return when(same, alias, of, "misspelt", 0.75);
+    }
+
+    private static boolean isPlural(String one, String other) {
+        return one.equals(other + "s") || other.equals(one + "s");
+    }
+
+    /** « Vladimir Poutine » and "Vladimir Putin": people only, every word alike by ear. */
+    private static Optional<Link> otherSpelling(Known alias, Known of) {
+        boolean same = areFull(alias, of)
+                && alias.words().size() == of.words().size()
+                && !alias.sharesArticle(of)
+                && Spelling.soundalike(alias.name()).length() >= 2 * LONG_ENOUGH
+                && Spelling.soundalike(alias.name()).equals(Spelling.soundalike(of.name()));
+        return when(same, alias, of, "transliterated", 0.85);
+    }
+
+    private static boolean areFull(Known alias, Known of) {
+        return alias.isFullPerson() && of.isFullPerson() && alias.agreesInGender(of);
+    }
+
+    private static Optional<Link> when(boolean same, Known alias, Known of, String key, double confidence) {
+        return same ? Optional.of(Link.of(alias, of, key, confidence)) : Optional.empty();
+    }
+}

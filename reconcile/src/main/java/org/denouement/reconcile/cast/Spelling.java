@@ -1,0 +1,130 @@
+package org.denouement.reconcile.cast;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** How near two spellings are: copies of names with what may differ made equal. */
+final class Spelling {
+    /** What a scanner or a keyboard takes for each other, in order. */
+    private static final List<Map.Entry<String, String>> LOOKALIKES = List.of(
+            Map.entry("rn", "m"),
+            Map.entry("vv", "w"),
+            Map.entry("1", "i"),
+            Map.entry("|", "i"),
+            Map.entry("l", "i"),
+            Map.entry("0", "o"),
+            Map.entry("5", "s"));
+
+    /** What languages write in their own way when they spell a foreign name, in order. */
+    private static final List<Map.Entry<String, String>> SPELLINGS = List.of(
+            Map.entry("tch", "c"),
+            Map.entry("tsch", "c"),
+            Map.entry("sch", "s"),
+            Map.entry("sh", "s"),
+            Map.entry("ch", "c"),
+            Map.entry("kh", "k"),
+            Map.entry("gh", "g"),
+            Map.entry("dh", "d"),
+            Map.entry("ph", "f"),
+            Map.entry("th", "t"),
+            Map.entry("dj", "j"),
+            Map.entry("dzh", "j"),
+            Map.entry("zh", "j"),
+            Map.entry("oo", "u"),
+            Map.entry("ou", "u"),
+            Map.entry("ue", "e"),
+            Map.entry("ck", "k"),
+            Map.entry("q", "k"),
+            Map.entry("x", "ks"),
+            Map.entry("w", "v"),
+            Map.entry("y", "i"),
+            Map.entry("j", "i"),
+            Map.entry("c", "k"),
+            Map.entry("h", ""));
+
+    private Spelling() {}
+
+    /** Without accents, case, hyphens, points: {@code "Jean-Noël"} is {@code "jean noel"}. */
+    static String folded(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '&') {
+                folded.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK && !endsBlank(folded) && c != '.') {
+                folded.append(' ');
+            }
+        }
+        return folded.toString().replace("œ", "oe").replace("æ", "ae").strip();
+    }
+
+    /** {@code "OpenAl"} and {@code "OpenAI"} look alike, and so do {@code "rn"} and {@code "m"}. */
+    static String lookalike(String name) {
+        String seen = folded(name);
+        for (Map.Entry<String, String> pair : LOOKALIKES) {
+            seen = seen.replace(pair.getKey(), pair.getValue());
+        }
+        return seen;
+    }
+
+    /** {@code "Vladimir Poutine"} and {@code "Vladimir Putin"} sound alike; {@code ""} when too little is left. */
+    static String soundalike(String name) {
+        String heard = folded(name);
+        for (Map.Entry<String, String> pair : SPELLINGS) {
+            heard = heard.replace(pair.getKey(), pair.getValue());
+        }
+        StringBuilder sound = new StringBuilder();
+        for (String word : heard.split(" ")) {
+            sound.append(sound.length() > 0 ? " " : "").append(ending(once(word)));
+        }
+        return sound.toString();
+    }
+
+    /** Final vowels and the many endings of Slavic names made one. */
+    private static String ending(String word) {
+        String stem = word;
+        while (stem.length() > 3 && "ieao".indexOf(stem.charAt(stem.length() - 1)) >= 0) {
+            stem = stem.substring(0, stem.length() - 1);
+        }
+        return stem;
+    }
+
+    private static String once(String word) {
+        StringBuilder once = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                once.append(word.charAt(i));
+            }
+        }
+        return once.toString();
+    }
+
+    /** Edits from one to the other (insert, delete, change, swap of neighbours), or {@code limit + 1} when more. */
+    static int distance(String one, String other, int limit) {
+        if (Math.abs(one.length() - other.length()) > limit) {
+            return limit + 1;
+        }
+        int[][] edits = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                edits[i][j] = i == 0 || j == 0 ? i + j : step(edits, one, other, i, j);
+            }
+        }
+        return Math.min(limit + 1, edits[one.length()][other.length()]);
+    }
+
+    private static int step(int[][] edits, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(edits[i - 1][j - 1] + (same ? 0 : 1), Math.min(edits[i - 1][j], edits[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, edits[i - 2][j - 2] + 1) : least;
+    }
+
+    private static boolean endsBlank(StringBuilder text) {
+        return text.length() == 0 || text.charAt(text.length() - 1) == ' ';
+    }
+}
