@@ -7,7 +7,16 @@ import org.denouement.model.text.Span;
 record Candidate(int index, Sentence sentence, int from, int to, Span span, String name) {
     static Candidate of(int index, Sentence sentence, int from, int to, String text) {
         Span span = sentence.token(from).span().cover(sentence.token(to - 1).span());
+        if (endsWithStop(sentence, to)) {
+            span = Span.of(span.start(), span.end() - 1);
+        }
         return new Candidate(index, sentence, from, to, span, nameOf(span.in(text)));
+    }
+
+    /** The point of « en X. » at the end of a sentence ends the sentence, not the name. */
+    private static boolean endsWithStop(Sentence sentence, int to) {
+        String last = sentence.token(to - 1).form();
+        return to == sentence.tokens().size() && last.length() == 2 && last.charAt(1) == '.';
     }
 
     String form(int at) {

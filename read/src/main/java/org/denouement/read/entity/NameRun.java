@@ -235,7 +235,7 @@ final class NameRun {
 
     /** "J." before a name, "X" where a noun is wanted; not the C of « vitamine C ». */
     private boolean isInitialOfName(int at) {
-        boolean point = form(at).length() > 1;
+        boolean point = form(at).length() > 1 && at + 1 < size();
         boolean nameNext = at + 1 < size() && Shape.of(form(at + 1)) == Shape.CAPITAL && !isBarred(at + 1)
                 || at + 2 < size() && form(at + 1).equals(".") && Shape.of(form(at + 2)) == Shape.CAPITAL;
         boolean afterNoun = at > 0 && isNominal(sentence.token(at - 1));
@@ -301,7 +301,8 @@ final class NameRun {
             return 0;
         }
         if (form(at).equals("&")) {
-            return 1;
+            boolean friends = at == from + 1 && page.isSurnameSomewhere(form(from)) && isLegalForm(at);
+            return friends ? 0 : 1;
         }
         int particles = run(at, WordClass.PARTICLE);
         if (particles > 0 && takesParticle(from, at)) {
@@ -314,6 +315,11 @@ final class NameRun {
         int joining = lexicon.is(form(at), WordClass.JOINING) && hasLink(from, at) && !isPlaceHead(from) ? 1 : 0;
         int links = joining + run(at + joining, WordClass.LINK);
         return links > 0 && links <= 3 ? links : 0;
+    }
+
+    /** « & Co. » */
+    private boolean isLegalForm(int at) {
+        return at + 1 < size() && lexicon.is(lexicon.phrase(sentence, at, at + 2), WordClass.PART_LEGAL);
     }
 
     private boolean hasLink(int from, int at) {

@@ -23,6 +23,7 @@ final class Page {
     private final List<Boolean> headlines = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private Page(Lexicon lexicon, List<Sentence> sentences) {
         this.lexicon = lexicon;
@@ -57,6 +58,11 @@ final class Page {
     /** Whether the word stands with a capital inside of some sentence. */
     boolean isNameSomewhere(String form) {
         return names.contains(form);
+    }
+
+    /** Whether the word stands after a first name in some sentence. */
+    boolean isSurnameSomewhere(String form) {
+        return surnames.contains(form);
     }
 
     /** Whether a capital at this token is there because something begins, not because it is a name. */
@@ -125,6 +131,9 @@ final class Page {
                     && !begins(sentence, i)
                     && lexicon.never(form).isEmpty()) {
                 names.add(form);
+                if (i > 0 && lexicon.isFirstName(sentence.token(i - 1).form())) {
+                    surnames.add(form);
+                }
             }
         }
     }

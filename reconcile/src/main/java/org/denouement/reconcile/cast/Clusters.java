@@ -112,9 +112,8 @@ final class Clusters {
         String key = because.get(0).toLowerCase(java.util.Locale.ROOT);
         if (mention.because().key().equals("entity.described.owned")) {
             Optional<Member> owner = reading.entities().stream()
-                    .filter(each -> each.form() == MentionForm.NAME
-                            && mention.span().contains(each.span())
-                            && each.name().equals(because.get(1)))
+                    .filter(each ->
+                            each.form() == MentionForm.NAME && each.name().equals(because.get(1)))
                     .findFirst()
                     .flatMap(each -> memberAt(reading.article().id(), each.span()));
             key = because.get(2) + " / " + owner.map(Member::key).orElse(because.get(1));

@@ -83,9 +83,18 @@ final class Member {
         if (!reasons.contains(mention.because())) {
             reasons.add(mention.because());
         }
-        if (mention.form() == MentionForm.NOMINAL && !mention.name().equals(name)) {
-            described.putIfAbsent(mention.name(), new Alias(mention.name(), mention.because(), 0.8));
+        if (mention.form() == MentionForm.NOMINAL && isTelling(mention)) {
+            String words = mention.name().toLowerCase(java.util.Locale.ROOT);
+            described.putIfAbsent(words, new Alias(mention.name(), mention.because(), 0.8));
         }
+    }
+
+    /** « le géant de la technologie basé à Redmond » is an alias; « le groupe » could be anybody, a title is a role. */
+    private static boolean isTelling(EntityMention mention) {
+        return mention.antecedent().isPresent()
+                && mention.kind() == EntityKind.ORGANISATION
+                && !mention.rule().equals("described.apposition")
+                && mention.name().chars().filter(c -> c == ' ').count() >= 3;
     }
 
     Entity entity() {
@@ -98,7 +107,7 @@ final class Member {
                 }
             }
         }
-        described.forEach(aliases::putIfAbsent);
+        described.values().forEach(alias -> aliases.putIfAbsent(alias.name(), alias));
         return new Entity(id(), name, kind, new ArrayList<>(aliases.values()), new Evidence(anchors, reasons));
     }
 }

@@ -1,0 +1,148 @@
+package org.denouement.read.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+
+/** Finds where an article itself says that two names are one: « Twitter, rebaptisé X », "World Health Organization (WHO)". */
+final class DeclaredAliases {
+    /** Words that may stand between the two names. */
+    private static final int GAP = 8;
+
+    private final Lexicon lexicon;
+    private final NamesOfArticle names;
+    private final Map<Span, EntityMention> declared = new TreeMap<>();
+
+    DeclaredAliases(Lexicon lexicon, NamesOfArticle names) {
+        this.lexicon = lexicon;
+        this.names = names;
+    }
+
+    /** The mentions, those that an article calls another's alias with that other as their antecedent. */
+    List<EntityMention> in(List<EntityMention> mentions) {
+        for (int i = 1; i < names.all().size(); i++) {
+            Named one = names.all().get(i - 1);
+            Named other = names.all().get(i);
+            if (one.sentence() == other.sentence() && !one.who().equals(other.who())) {
+                between(one, other);
+            }
+        }
+        List<EntityMention> all = new ArrayList<>();
+        for (EntityMention mention : mentions) {
+            all.add(Optional.ofNullable(declared.get(mention.span())).orElse(mention));
+        }
+        return all;
+    }
+
+    private void between(Named one, Named other) {
+        int from = one.at().to();
+        int to = other.at().from();
+        if (to <= from || to - from > GAP) {
+            return;
+        }
+        Sentence sentence = one.at().sentence();
+        boolean bracket = sentence.token(from).form().equals("(");
+        String words = words(sentence, from, to);
+        if (bracket
+                && words.isEmpty()
+                && areLetters(one.mention().name(), other.mention().name())) {
+            declare(other, one, "acronym");
+        } else if (!couldBeOne(one, other)) {
+            return;
+        } else if (lexicon.is(words, WordClass.RENAME) || isRenaming(one, other)) {
+            declare(other, one, "renamed");
+        } else if (lexicon.is(words, WordClass.FORMERLY)
+                || bracket && other.mention().name().startsWith("ex-")) {
+            declare(other, one, "declared");
+        } else if (lexicon.is(words, WordClass.ALIAS) && !isPlainOr(sentence, from, to)) {
+            declare(other, one, "declared");
+        }
+    }
+
+    /** "or" alone is a choice between two, except after a comma or in brackets. */
+    private boolean isPlainOr(Sentence sentence, int from, int to) {
+        return to - from == 1 && lexicon.is(sentence.token(from).form(), WordClass.WITH);
+    }
+
+    private static boolean couldBeOne(Named one, Named other) {
+        EntityKind a = one.mention().kind();
+        EntityKind b = other.mention().kind();
+        return a == b
+                || a == EntityKind.UNKNOWN
+                || b == EntityKind.UNKNOWN
+                || a != EntityKind.PERSON && b != EntityKind.PERSON;
+    }
+
+    private String words(Sentence sentence, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Shape.of(sentence.token(start).form()) == Shape.MARK) {
+            start++;
+        }
+        while (end > start
+                && (Shape.of(sentence.token(end - 1).form()) == Shape.MARK
+                        || end - start > 1 && lexicon.is(sentence.token(end - 1).form(), WordClass.ARTICLE))) {
+            end--;
+        }
+        return lexicon.phrase(sentence, start, end);
+    }
+
+    /** « Musk a transformé Twitter en X », "renamed Facebook Meta". */
+    private boolean isRenaming(Named one, Named other) {
+        Sentence sentence = one.at().sentence();
+        int gap = other.at().from() - one.at().to();
+        boolean linked = gap == 1 && lexicon.is(other.at().form(other.at().from() - 1), WordClass.RENAME_LINK);
+        for (int i = Math.max(0, one.at().from() - 3); linked && i < one.at().from(); i++) {
+            if (lexicon.is(sentence.token(i).lemma(), WordClass.RENAME_VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one is made of the first letters of the other, small words counted or not. */
+    static boolean areLetters(String one, String other) {
+        String acronym = one.indexOf(' ') < 0 ? one : other;
+        String whole = one.indexOf(' ') < 0 ? other : one;
+        if (acronym.length() < 2 || whole.indexOf(' ') < 0 || Shape.of(acronym) == Shape.LOWER) {
+            return false;
+        }
+        StringBuilder all = new StringBuilder();
+        StringBuilder longOnes = new StringBuilder();
+        for (String word : whole.replace('\'', ' ').replace('-', ' ').split(" ")) {
+            if (!word.isEmpty()) {
+                all.append(word.charAt(0));
+                longOnes.append(word.length() > 3 || Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+            }
+        }
+        String letters = acronym.replace(".", "");
+        return letters.equalsIgnoreCase(all.toString())
+                || letters.length() > 1 && letters.equalsIgnoreCase(longOnes.toString());
+    }
+
+    private void declare(Named alias, Named of, String how) {
+        EntityMention mention = alias.mention();
+        EntityKind kind = mention.kind() == EntityKind.UNKNOWN ? of.mention().kind() : mention.kind();
+        declared.put(
+                mention.span(),
+                new EntityMention(
+                        mention.span(),
+                        kind,
+                        mention.form(),
+                        mention.name(),
+                        mention.gender(),
+                        Optional.of(of.span()),
+                        mention.rule(),
+                        Reason.of(
+                                "entity.alias." + how,
+                                mention.name(),
+                                of.mention().name())));
+    }
+}
