@@ -88,8 +88,9 @@ public final class Acquirer {
     /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */
     public Coverage acquire(List<String> inputs, AcquireOptions options) {
         Desk desk = desk(options.published());
-        Inputs reading = new Inputs(desk, options.standardInput());
-        inputs.forEach(reading::take);
+        try (Inputs reading = new Inputs(desk, options.standardInput())) {
+            inputs.forEach(reading::take);
+        }
         List<Article> articles = new ArrayList<>(desk.articles());
         articles.sort(ORDER);
         return new Coverage(articles, origins.origins(articles), desk.diagnostics());

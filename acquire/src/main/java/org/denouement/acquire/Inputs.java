@@ -7,15 +7,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.denouement.acquire.intake.Material;
+import org.denouement.acquire.web.Fetcher;
 import org.denouement.model.article.Diagnostic;
 
-/** Goes through what the user named: files, folders with all that is below them, standard input. */
-final class Inputs {
+/** Goes through what the user named: files, folders with all that is below them, URLs, standard input. */
+final class Inputs implements AutoCloseable {
     private static final int DEEPEST_FOLDER = 40;
 
     private final Desk desk;
     private final InputStream standardInput;
+    private Optional<Fetcher> fetcher = Optional.empty();
 
     Inputs(Desk desk, InputStream standardInput) {
         this.desk = desk;
@@ -27,6 +30,10 @@ final class Inputs {
             takeStandardInput();
             return;
         }
+        if (input.startsWith("http://") || input.startsWith("https://")) {
+            takeUrl(input);
+            return;
+        }
         try {
             Path path = Path.of(input);
             if (!Files.exists(path)) {
@@ -36,6 +43,24 @@ final class Inputs {
             }
         } catch (InvalidPathException e) {
             desk.say(Diagnostic.error(input, "acquire.missing"));
+        }
+    }
+
+    private void takeUrl(String url) {
+        if (fetcher.isEmpty()) {
+            fetcher = Optional.of(Fetcher.guarded());
+        }
+        fetcher.get().fetch(url, desk);
+    }
+
+    @Override
+    public void close() {
+        if (fetcher.isPresent()) {
+            try {
+                fetcher.get().close();
+            } catch (IOException e) {
+                desk.say(Diagnostic.note("-", "acquire.unreadable", reason(e)));
+            }
         }
     }
 
