@@ -12,7 +12,7 @@ import java.util.Locale;
  * One line of {@code expected.tsv}: what a careful editor would tell of a story. Columns after the kind:
  *
  * <pre>
- * timeline  day or first/last day  event types and concepts, joined by |  status  names, joined by |  key or minor
+ * timeline  day or first/last day  event types and concepts, joined by |  status  names, joined by | (a/b: either)  key or minor
  * role      holder or ?  title concept  organisation  from  to  status
  * quote     speaker or ?  channel  via  words that the content holds
  * figure    low  high  word of what is counted  relation

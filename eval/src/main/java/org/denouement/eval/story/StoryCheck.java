@@ -73,9 +73,15 @@ final class StoryCheck {
                 && expected.names(3).stream().allMatch(name -> involves(event, name));
     }
 
-    private boolean involves(Event event, String name) {
-        return folded(event.telling().words()).contains(folded(name))
-                || event.parts().stream().anyMatch(part -> isNamed(part.entity(), name));
+    /** Whether one of the alternatives, parted by {@code /}, stands in the words or is a participant. */
+    private boolean involves(Event event, String alternatives) {
+        for (String name : alternatives.split("/")) {
+            if (folded(event.telling().words()).contains(folded(name))
+                    || event.parts().stream().anyMatch(part -> isNamed(part.entity(), name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time lies within {@code day} or {@code first/last}. */
