@@ -15,9 +15,9 @@ import org.denouement.model.language.Languages;
 import org.denouement.model.story.Story;
 import org.denouement.tell.Account;
 import org.denouement.tell.AccountFile;
-import org.denouement.tell.AccountPage;
 import org.denouement.tell.Narrator;
 import org.denouement.tell.Verification;
+import org.denouement.tell.page.AccountPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

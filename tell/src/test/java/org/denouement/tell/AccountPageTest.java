@@ -25,6 +25,7 @@ import org.denouement.model.story.Story;
 import org.denouement.model.story.When;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
+import org.denouement.tell.page.AccountPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -2,6 +2,7 @@ package org.denouement.tell;
 
 import org.denouement.model.language.Languages;
 import org.denouement.model.story.Story;
+import org.denouement.tell.page.AccountPage;
 
 /** The hand-made story as an account in either language. */
 final class Faience {

@@ -2,6 +2,7 @@ package org.denouement.tell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.Basis;
@@ -125,10 +126,7 @@ final class FaienceStory {
     private List<Role> roles() {
         RoleName head = new RoleName("directeur général", "fr", "chief-executive");
         When march2024 = new When(
-                Optional.of(TimeRange.month(java.time.YearMonth.of(2024, 3))),
-                Optional.empty(),
-                Basis.STATED,
-                List.of());
+                Optional.of(TimeRange.month(YearMonth.of(2024, 3))), Optional.empty(), Basis.STATED, List.of());
         When fallen = new When(
                 Optional.of(TimeRange.between(LocalDate.parse("2031-03-05"), LocalDate.parse("2031-03-06"))),
                 Optional.empty(),

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
@@ -101,9 +102,7 @@ class PageBrowserTest {
         page.locator("#quote-ff02 > .meta a.ref").first().click();
         Object lit = page.evaluate(
                 "() => [...document.querySelectorAll('mark')].filter(m => getComputedStyle(m).backgroundColor === 'rgb(255, 207, 51)').map(m => m.textContent.slice(0, 12))");
-        assertThat(lit)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
-                .contains("Je vous dois", "Je n’ai rien");
+        assertThat(lit).asInstanceOf(InstanceOfAssertFactories.LIST).contains("Je vous dois", "Je n’ai rien");
         page.context().close();
     }
 

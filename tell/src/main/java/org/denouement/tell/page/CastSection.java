@@ -3,6 +3,7 @@ package org.denouement.tell.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.story.Alias;
@@ -64,7 +65,7 @@ final class CastSection {
             entity.aliases().forEach(alias -> aliases.add(alias(alias)));
             item.add(aliases);
         }
-        return item.add(proof.meta(java.util.Optional.empty()));
+        return item.add(proof.meta(Optional.empty()));
     }
 
     private Element alias(Alias alias) {

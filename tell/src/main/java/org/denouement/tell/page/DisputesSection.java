@@ -1,6 +1,7 @@
 package org.denouement.tell.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.denouement.model.story.Contradiction;
 import org.denouement.model.story.Version;
 
@@ -34,6 +35,6 @@ final class DisputesSection {
                 .add(Element.of("p", "line")
                         .set("lang", edition.languageOf(version.telling().language()))
                         .add(proof.headline(edition.phrases().quoted(version.telling()))))
-                .add(proof.meta(java.util.Optional.empty()));
+                .add(proof.meta(Optional.empty()));
     }
 }

@@ -9,6 +9,7 @@ import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.story.Source;
 import org.denouement.model.story.Statement;
+import org.denouement.model.story.When;
 import org.denouement.tell.Words;
 
 /** Who said what, by speaker; of one family of words the fullest stands open, its cut and translated copies below it. */
@@ -112,7 +113,7 @@ final class QuotesSection {
         return open + paragraphs.get(at) + close;
     }
 
-    private static Optional<org.denouement.model.story.When> dated(Statement statement) {
+    private static Optional<When> dated(Statement statement) {
         return statement.when().basis() == Basis.UNDATED ? Optional.empty() : Optional.of(statement.when());
     }
 

@@ -12,6 +12,7 @@ import org.denouement.model.article.Article;
 import org.denouement.model.article.Dated;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.story.Role;
+import org.denouement.tell.Words;
 
 /**
  * Who held what from when to when, drawn: a lane a title, a bar a holder. Interim bars are hatched, ends that are open or
@@ -107,13 +108,12 @@ final class RoleChart {
     private void row(Role role) {
         RoleBar bar = RoleBar.of(role);
         String name = edition.narrator().name(role.holder()).orElseGet(() -> edition.told("role.nobody"));
-        String status = role.status() == RoleStatus.HELD
-                ? ""
-                : " (" + edition.told("role." + org.denouement.tell.Words.lower(role.status())) + ")";
+        String status =
+                role.status() == RoleStatus.HELD ? "" : " (" + edition.told("role." + Words.lower(role.status())) + ")";
         if (RoleBar.isMoment(role)) {
             moment(bar, name + status);
         } else {
-            bar(bar, name + status, org.denouement.tell.Words.lower(role.status()));
+            bar(bar, name + status, Words.lower(role.status()));
         }
         y += ROW;
     }

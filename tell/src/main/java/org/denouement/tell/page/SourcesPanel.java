@@ -3,6 +3,7 @@ package org.denouement.tell.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Block;
@@ -59,7 +60,7 @@ final class SourcesPanel {
         return list;
     }
 
-    private String published(Article article, java.util.function.Function<Dated, Object> part) {
+    private String published(Article article, Function<Dated, Object> part) {
         return article.masthead()
                 .published()
                 .map(dated -> String.valueOf(part.apply(dated)))

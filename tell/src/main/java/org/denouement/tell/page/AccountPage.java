@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
@@ -15,16 +16,16 @@ import org.denouement.tell.Account;
 import org.denouement.tell.Narrator;
 
 /** The page of an account: head, account, sources. Nothing in it is fetched from anywhere. */
-public final class Page {
+public final class AccountPage {
     private final Edition edition;
 
-    private Page(Edition edition) {
+    private AccountPage(Edition edition) {
         this.edition = edition;
     }
 
     /** The whole file, ready to be written as UTF-8. */
     public static String write(Account account, Narrator narrator) {
-        return new Page(Edition.of(account, narrator)).whole();
+        return new AccountPage(Edition.of(account, narrator)).whole();
     }
 
     private String whole() {
@@ -90,7 +91,7 @@ public final class Page {
                 .filter(outlet -> !outlet.isEmpty())
                 .distinct()
                 .count();
-        List<java.time.LocalDate> days = articles.stream()
+        List<LocalDate> days = articles.stream()
                 .flatMap(article -> article.masthead().published().stream())
                 .map(Dated::day)
                 .sorted()
@@ -186,7 +187,7 @@ public final class Page {
     }
 
     private static String resource(String name) {
-        try (InputStream stream = Page.class.getResourceAsStream(name)) {
+        try (InputStream stream = AccountPage.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("no resource " + name);
             }
