@@ -37,9 +37,16 @@ final class PolnearView {
     private AttributionSpans attribution(Quotation quotation, Span cue) {
         Optional<Span> source = quotation.attribution().source();
         return new AttributionSpans(
-                SpanList.of(source.map(List::of).orElse(List.of())),
+                SpanList.of(source.map(span -> List.of(withComma(span, cue))).orElse(List.of())),
                 SpanList.of(List.of(cue)),
                 SpanList.of(quotation.content().stream().map(this::withMarks).toList()));
+    }
+
+    /** "Sally, who is the drummer," says: a comma that closes what a comma opened belongs to the source. */
+    private Span withComma(Span source, Span cue) {
+        boolean paired =
+                source.in(text).indexOf(',') >= 0 && source.end() < cue.start() && text.charAt(source.end()) == ',';
+        return paired ? Span.of(source.start(), source.end() + 1) : source;
     }
 
     private Span withMarks(Span span) {

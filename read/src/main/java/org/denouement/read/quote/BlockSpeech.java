@@ -97,8 +97,8 @@ final class BlockSpeech {
             return Optional.empty();
         }
         boolean colon = passages.get(intro).form(passages.get(intro).size() - 1).equals(":");
-        Optional<Cue> cue = colon ? introduction(intro) : document(intro);
-        if (cue.isEmpty()) {
+        Optional<Cue> cue = colon ? introduction(intro).or(() -> document(intro)) : document(intro);
+        if (cue.isEmpty() || !colon && !isHeard(intro + 1)) {
             return Optional.empty();
         }
         int signature = signature(intro + 1);
@@ -119,9 +119,13 @@ final class BlockSpeech {
     private boolean isHeardIn(int from, int to, boolean colon) {
         boolean heard = colon;
         for (int i = from; i <= to; i++) {
-            heard |= voice.isHeard(passages.get(i), marked.get(i));
+            heard |= isHeard(i);
         }
         return heard;
+    }
+
+    private boolean isHeard(int i) {
+        return voice.isHeard(passages.get(i), marked.get(i));
     }
 
     private boolean beginsWithMark(int i) {

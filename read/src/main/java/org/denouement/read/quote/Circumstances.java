@@ -3,6 +3,8 @@ package org.denouement.read.quote;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.Attribution;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.TimeLink;
@@ -23,7 +25,7 @@ final class Circumstances {
     }
 
     Quotation complete(Draft draft) {
-        Optional<Span> source = draft.cue().flatMap(Cue::source);
+        Optional<Span> source = draft.cue().flatMap(Cue::source).map(phrase -> withName(phrase, draft));
         Optional<Span> cue = draft.cue().map(Cue::span);
         Optional<Passage> passage = passageAt(draft.frame().start());
         FrameWords words = passage.map(in -> FrameWords.of(in, draft)).orElse(FrameWords.NONE);
@@ -36,6 +38,21 @@ final class Circumstances {
                 when(draft),
                 draft.rule(),
                 draft.because());
+    }
+
+    /** A source that begins or ends within a name takes it in whole. */
+    private Span withName(Span source, Draft draft) {
+        Span whole = source;
+        for (EntityMention mention : reading.entities()) {
+            boolean cut = mention.form() == MentionForm.NAME
+                    && mention.span().overlaps(source)
+                    && draft.content().stream().noneMatch(content -> content.overlaps(mention.span()))
+                    && draft.cue()
+                            .map(cue -> !cue.span().overlaps(mention.span()))
+                            .orElse(true);
+            whole = cut ? whole.cover(mention.span()) : whole;
+        }
+        return whole;
     }
 
     private Optional<Passage> passageAt(int offset) {

@@ -62,13 +62,19 @@ final class DirectSpeech {
 
     private Optional<Draft> attributed(Zone zone, int lastCue) {
         ZoneCues cues = new ZoneCues(lexicon, zone.passage());
+        if (!zone.hasWords()) {
+            return Optional.empty();
+        }
         Optional<Cue> before = zone.leads()
-                ? cues.before(zone.beforeFrom(), zone.start()).filter(cue -> cue.word() != lastCue)
+                ? cues.before(zone.beforeFrom(), zone.start())
+                        .filter(cue -> cue.word() != lastCue && !zone.isInsidePhrase(cue))
                 : Optional.empty();
         if (before.isPresent()) {
             return Optional.of(draft(zone, before.get(), "quotes.direct.before"));
         }
-        Optional<Cue> after = zone.mayBeFollowed() ? cues.after(zone.end(), zone.afterTo()) : Optional.empty();
+        Optional<Cue> after = !zone.mayBeFollowed()
+                ? Optional.empty()
+                : zone.isEmbedded() ? cues.closing(zone.end(), zone.afterTo()) : cues.after(zone.end(), zone.afterTo());
         return after.map(cue -> draft(zone, cue, "quotes.direct.after")).or(() -> parted(zone));
     }
 
@@ -78,7 +84,12 @@ final class DirectSpeech {
         int from = passage.from(zone.stretch().inner().start());
         int to = passage.from(zone.stretch().inner().end());
         List<Incise> incises = zone.isWhole() ? new Incises(lexicon, passage).find(from, to) : List.of();
-        return incises.stream().findFirst().map(incise -> parted(zone, incise));
+        ZoneCues cues = new ZoneCues(lexicon, passage);
+        return incises.stream()
+                .filter(incise ->
+                        cues.inverted(incise.from(), incise.to(), true).isPresent())
+                .findFirst()
+                .map(incise -> parted(zone, incise));
     }
 
     private Draft parted(Zone zone, Incise incise) {

@@ -22,7 +22,7 @@ final class Incises {
         int last = from;
         for (int i = from + 1; i + 1 < to; i++) {
             if (i > last && opens(i)) {
-                Optional<Incise> incise = at(i + 1, to);
+                Optional<Incise> incise = at(from, i + 1, to);
                 incise.ifPresent(found::add);
                 last = incise.map(Incise::to).orElse(last);
             }
@@ -40,7 +40,31 @@ final class Incises {
                 || asked && Character.isLowerCase(passage.token(i + 1).form().codePointAt(0));
     }
 
-    private Optional<Incise> at(int start, int to) {
+    /** Whether a finite verb stands in the words before: only a clause can be attributed. */
+    private boolean isClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            String form = passage.token(i).feature("VerbForm");
+            if (passage.hasUpos(i, "AUX") || passage.hasUpos(i, "VERB") && (form.isEmpty() || form.equals("Fin"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * « Cette loi, a déclaré la ministre, sera votée »: no single comma parts a subject from its verb, so what follows
+     * the first comma is a clause of its own.
+     */
+    private boolean isFirstComma(int from, int comma) {
+        for (int i = from; i < comma; i++) {
+            if (passage.form(i).equals(",")) {
+                return false;
+            }
+        }
+        return passage.form(comma).equals(",");
+    }
+
+    private Optional<Incise> at(int from, int start, int to) {
         int end = start;
         while (end < to && !closes(end)) {
             end++;
@@ -49,7 +73,13 @@ final class Incises {
             return Optional.empty();
         }
         int after = end;
-        return cues.parenthetic(start, end, to)
+        boolean parts = isFirstComma(from, start - 1);
+        boolean whole = isClause(from, start - 1)
+                || parts && end < to && passage.form(end).equals(",") && isClause(end + 1, to);
+        if (!whole) {
+            return Optional.empty();
+        }
+        return cues.parenthetic(start, end, to, parts)
                 .map(cue -> new Incise(
                         start,
                         Math.max(

@@ -4,9 +4,11 @@ import org.denouement.model.text.Span;
 
 /** How far the phrase of a source reaches, with its appositions: « Jean Dupont, maire de Lille, ». */
 final class NounPhrases {
+    private final QuoteLexicon lexicon;
     private final Passage passage;
 
-    NounPhrases(Passage passage) {
+    NounPhrases(QuoteLexicon lexicon, Passage passage) {
+        this.lexicon = lexicon;
         this.passage = passage;
     }
 
@@ -26,6 +28,62 @@ final class NounPhrases {
         return passage.span(from, end);
     }
 
+    /**
+     * A phrase that begins at {@code from} behind its verb and goes on to {@code to}, but for what tells when, where or
+     * in what way it was said, and for a clause of the article's own.
+     */
+    Span untilCircumstance(int from, int to, int verb) {
+        int end = from;
+        while (end + 1 < to && !endsBefore(end + 1, to, verb)) {
+            end++;
+        }
+        while (end > from && passage.hasUpos(end, "PUNCT", "CCONJ", "ADP", "SCONJ", "ADV")) {
+            end--;
+        }
+        return passage.span(from, end);
+    }
+
+    private boolean endsBefore(int i, int to, int verb) {
+        if (passage.hasUpos(i, "PUNCT") && !",-'’\"()".contains(passage.form(i))) {
+            return true;
+        }
+        if (passage.form(i).equals(",")) {
+            return i + 1 >= to || opensClause(i + 1);
+        }
+        int noun = passage.head(i);
+        boolean circumstance =
+                passage.hasUpos(i, "ADP") && noun > i && (passage.head(noun) == verb || passage.head(noun) < 0);
+        boolean time = passage.hasUpos(i, "NOUN", "PROPN", "ADV")
+                && passage.head(i) == verb
+                && passage.token(i).is("obl");
+        return circumstance
+                || tellsChannel(i)
+                || time
+                || passage.hasUpos(i, "SCONJ") && passage.head(i) != i - 1
+                || passage.hasUpos(i, "ADV") && noun == verb;
+    }
+
+    /** « un cadre SOUS COUVERT D'ANONYMAT », "a spokesman IN A STATEMENT". */
+    private boolean tellsChannel(int i) {
+        if (!passage.hasUpos(i, "ADP") || !lexicon.is("occasion", passage.form(i))) {
+            return false;
+        }
+        for (int next = i; next <= Math.min(i + 3, passage.size() - 1); next++) {
+            if (lexicon.channels().at(passage, next).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** ", adding", ", when", ", in an interview", ", and left". */
+    private boolean opensClause(int i) {
+        return passage.hasUpos(i, "SCONJ", "ADP", "ADV", "CCONJ", "AUX")
+                || passage.hasUpos(i, "VERB") && !passage.token(i).is("acl")
+                || passage.hasUpos(i, "PRON")
+                        && !passage.token(i).feature("PronType").equals("Rel");
+    }
+
     private boolean isBreak(int i) {
         return passage.hasUpos(i, "PUNCT") && !passage.form(i).equals("-")
                 || passage.hasUpos(i, "VERB", "AUX", "SCONJ");
@@ -34,7 +92,7 @@ final class NounPhrases {
     /** Pronouns and adverbs end a phrase, unless the tree says that they belong to it. */
     private boolean belongs(int i, int from) {
         if (passage.hasUpos(i, "PRON", "ADV")) {
-            return passage.head(i) >= from && passage.head(i) < i;
+            return passage.head(i) >= from;
         }
         return !passage.hasUpos(i, "ADP") || !leavesPhrase(i, from);
     }
@@ -57,9 +115,7 @@ final class NounPhrases {
 
     /** The last word of « , maire de Lille » before a comma or the end; {@code -1} when what follows is none. */
     private int apposition(int comma, int to) {
-        if (comma + 1 >= to
-                || !passage.form(comma).equals(",")
-                || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "NUM", "DET")) {
+        if (comma + 1 >= to || !passage.form(comma).equals(",") || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "DET")) {
             return -1;
         }
         boolean bare = !passage.hasUpos(comma + 1, "DET")

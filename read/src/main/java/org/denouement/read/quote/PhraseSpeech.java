@@ -46,7 +46,9 @@ final class PhraseSpeech {
         while (to <= end && !isBreak(to)) {
             to++;
         }
-        Span source = new NounPhrases(passage).from(first, to);
+        boolean opens = at - passage.sentenceStart(at) <= 1;
+        Span source =
+                opens ? new NounPhrases(lexicon, passage).from(first, to) : passage.span(first, segmentEnd(first, end));
         Span cue = passage.span(at, first - 1);
         return content(at, passage.from(source.end()) - 1)
                 .map(content -> new Draft(
@@ -56,6 +58,15 @@ final class PhraseSpeech {
                         cue.cover(source),
                         "quotes.indirect.phrase",
                         Reason.of("quote.indirect.phrase", cue.in(passage.text()), source.in(passage.text()))));
+    }
+
+    /** The last word before the comma or the end. */
+    private int segmentEnd(int first, int end) {
+        int last = first;
+        while (last < end && !(passage.hasUpos(last + 1, "PUNCT") && ",.;:—–!?".contains(passage.form(last + 1)))) {
+            last++;
+        }
+        return last;
     }
 
     private boolean isBreak(int i) {

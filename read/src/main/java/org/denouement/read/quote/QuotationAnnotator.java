@@ -60,9 +60,10 @@ public final class QuotationAnnotator implements Annotator {
             }
         }
         drafts.addAll(direct);
+        List<Draft> found = List.copyOf(drafts);
         for (int i = 0; i < passages.size(); i++) {
             if (!taken.contains(i)) {
-                drafts.addAll(new OtherWords(lexicon, passages.get(i), marked.get(i)).find(direct));
+                drafts.addAll(new OtherWords(lexicon, passages.get(i), marked.get(i)).find(found));
             }
         }
         return drafts;
@@ -72,12 +73,13 @@ public final class QuotationAnnotator implements Annotator {
     private record OtherWords(QuoteLexicon lexicon, Passage passage, List<Marked> marked) {
         List<Draft> find(List<Draft> direct) {
             List<Draft> found = new ArrayList<>();
-            List<Draft> told = new ArrayList<>(new ToldClauses(lexicon, passage).find());
+            List<Draft> told = new ArrayList<>(new ToldClauses(lexicon, passage, marked).find());
             told.addAll(new PhraseSpeech(lexicon, passage).find());
             new Rumours(lexicon, passage)
                     .find().stream()
                             .filter(rumour -> told.stream()
-                                    .noneMatch(other -> other.extent().overlaps(rumour.extent())))
+                                    .noneMatch(other -> !other.rule().startsWith("quotes.stance")
+                                            && other.extent().overlaps(rumour.extent())))
                             .toList()
                             .forEach(told::add);
             for (Draft draft : told) {

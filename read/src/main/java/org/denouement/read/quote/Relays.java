@@ -64,10 +64,18 @@ final class Relays {
             from++;
         }
         int to = from;
-        while (to < passage.size() && isNamePart(passage, to)) {
+        while (to < passage.size() && (isNamePart(passage, to) || to > from && isLink(passage, to))) {
             to++;
         }
         return to > from ? Optional.of(passage.span(from, to - 1)) : Optional.empty();
+    }
+
+    /** « La Gazette du Port »: a preposition or article between two parts of a name. */
+    private static boolean isLink(Passage passage, int i) {
+        return passage.hasUpos(i, "ADP", "DET")
+                && passage.form(i).length() <= 3
+                && i + 1 < passage.size()
+                && isNamePart(passage, i + 1);
     }
 
     private static boolean isNamePart(Passage passage, int i) {

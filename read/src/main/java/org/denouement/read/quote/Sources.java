@@ -79,9 +79,12 @@ final class Sources {
                 from = verb + 1;
             }
         }
+        from = afterForeignStart(from, head);
         while (from < head && isCase(from, head)) {
             from++;
         }
+        from = withModifiers(from);
+        to = withName(to, verb);
         while (to > head && (passage.hasUpos(to, "PUNCT", "AUX", "ADV", "CCONJ"))) {
             to--;
         }
@@ -89,11 +92,51 @@ final class Sources {
     }
 
     /** « a-t-il »: the pronoun without what ties it to its verb. */
-    private Span withoutHyphen(Span span) {
+    Span withoutHyphen(Span span) {
         String words = span.in(passage.text());
         boolean tied = !words.isEmpty() && "-‐‑".indexOf(words.charAt(0)) >= 0;
         int cut = Math.max(words.lastIndexOf('-'), Math.max(words.lastIndexOf('‐'), words.lastIndexOf('‑')));
         return tied ? Span.of(span.start() + cut + 1, span.end()) : span;
+    }
+
+    /** What stands before a comma or dash and holds a verb, or begins with a preposition, is no part of the phrase. */
+    private int afterForeignStart(int from, int head) {
+        int start = from;
+        boolean foreign = passage.hasUpos(from, "ADP", "ADV", "SCONJ");
+        for (int i = from; i < head; i++) {
+            foreign |= passage.hasUpos(i, "VERB", "AUX");
+            boolean dash = "-–—".contains(passage.form(i));
+            if (dash || foreign && passage.form(i).equals(",")) {
+                start = i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** "Clinton campaign manager" before a name that the tree left without it. */
+    private int withModifiers(int from) {
+        int start = from;
+        while (start > passage.sentenceStart(from) && isModifier(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean isModifier(int i) {
+        return passage.hasUpos(i, "NOUN", "PROPN", "ADJ", "DET", "NUM")
+                && (passage.token(i).is("compound")
+                        || passage.token(i).is("amod")
+                        || passage.token(i).is("flat")
+                        || passage.token(i).is("det"));
+    }
+
+    /** The rest of a name that stands between the phrase and its verb. */
+    private int withName(int to, int verb) {
+        int end = to;
+        while (end + 1 < verb && passage.hasUpos(end, "PROPN") && passage.hasUpos(end + 1, "PROPN")) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isCase(int word, int head) {

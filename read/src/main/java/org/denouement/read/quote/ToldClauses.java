@@ -14,10 +14,12 @@ import org.denouement.model.text.Span;
 final class ToldClauses {
     private final QuoteLexicon lexicon;
     private final Passage passage;
+    private final List<Marked> marked;
     private final VerbCues verbs;
     private final Sources sources;
 
-    ToldClauses(QuoteLexicon lexicon, Passage passage) {
+    ToldClauses(QuoteLexicon lexicon, Passage passage, List<Marked> marked) {
+        this.marked = marked;
         this.lexicon = lexicon;
         this.passage = passage;
         this.verbs = new VerbCues(lexicon, passage);
@@ -84,7 +86,7 @@ final class ToldClauses {
 
     private Optional<Draft> told(VerbCues.Match match) {
         int verb = match.word();
-        ToldContent contents = new ToldContent(lexicon, passage, match);
+        ToldContent contents = new ToldContent(lexicon, passage, match, marked);
         return contents.find().map(content -> draft(match, verb, content));
     }
 
@@ -95,7 +97,8 @@ final class ToldClauses {
                 : group;
         Optional<Span> source = sources.of(verb).filter(span -> !span.overlaps(content.span()));
         Cue cue = new Cue(verb, match.use(), cueSpan, source);
-        boolean words = match.use().kind().isSpeech() && content.isClause() && isAsserted(verb);
+        boolean named = source.isPresent() || match.use().kind() == CueClass.SAY;
+        boolean words = match.use().kind().isSpeech() && content.isClause() && named && isAsserted(verb);
         String rule = (words ? "quotes.indirect." : "quotes.stance.")
                 + match.use().kind().word();
         Reason because = Reason.of(
@@ -113,6 +116,16 @@ final class ToldClauses {
 
     /** Not denied, not asked, not only possible: "did not say that" gives nobody any words. */
     private boolean isAsserted(int verb) {
+        int governor = passage.head(verb);
+        boolean under = passage.token(verb).is("xcomp") && governor >= 0;
+        if (under && lexicon.is("modal", passage.lemma(governor))) {
+            return false;
+        }
+        boolean infinitive = passage.token(verb).feature("VerbForm").equals("Inf") && passage.child(verb, "aux") < 0;
+        boolean light = under && lexicon.is("light", passage.lemma(governor));
+        if (infinitive && !light || passage.form(passage.sentenceEnd(verb)).equals("?")) {
+            return false;
+        }
         for (int child : passage.children(verb)) {
             boolean negation = passage.token(child).feature("Polarity").equals("Neg");
             boolean aux = passage.token(child).is("aux");

@@ -1,5 +1,6 @@
 package org.denouement.read.quote;
 
+import java.util.List;
 import java.util.Optional;
 import org.denouement.model.text.Span;
 
@@ -8,26 +9,32 @@ final class ToldContent {
     /** The words told, the word that leads to them ("about"; -1 for none), and whether they are a clause. */
     record Found(Span span, int lead, boolean isClause) {}
 
+    /** So many words, a time or whom it was told, may stand between a cue and the conjunction that opens what is told. */
+    private static final int GAP = 8;
+
     private final QuoteLexicon lexicon;
     private final Passage passage;
     private final VerbCues.Match match;
     private final int verb;
+    private final ContentReach reach;
 
-    ToldContent(QuoteLexicon lexicon, Passage passage, VerbCues.Match match) {
+    ToldContent(QuoteLexicon lexicon, Passage passage, VerbCues.Match match, List<Marked> marked) {
         this.lexicon = lexicon;
         this.passage = passage;
         this.match = match;
         this.verb = match.word();
+        this.reach = new ContentReach(lexicon, passage, marked);
     }
 
     Optional<Found> find() {
         return switch (match.use().kind()) {
             case SAY, SHOW, ASK, TELL, THINK -> clause().or(this::around).or(this::infinitiveOfSpeech);
-            case CRY -> around();
+            case CRY -> Optional.empty();
             case PROMISE, WANT -> infinitive();
             case ORDER -> ordered();
-            case CALL, ACCUSE -> led();
-            case JUDGE, TALK, DECIDE -> match.use().leads().isEmpty() ? thing() : led();
+            case CALL, ACCUSE -> called();
+            case JUDGE, TALK -> match.use().leads().isEmpty() ? thing() : led();
+            case DECIDE -> clause();
         };
     }
 
@@ -35,67 +42,132 @@ final class ToldContent {
         for (int word = verb; word <= match.last(); word++) {
             int clause = passage.child(word, "ccomp");
             if (clause > match.last()) {
-                int from = Math.max(passage.first(clause), match.last() + 1);
-                return Optional.of(new Found(reach(withOpening(from), passage.last(clause)), -1, true));
+                int from = opening(Math.max(passage.first(clause), match.last() + 1));
+                if (hasObject(from)) {
+                    return Optional.empty();
+                }
+                return Optional.of(new Found(reach.clause(from, passage.last(clause), verb), -1, true));
             }
         }
         return opened();
     }
 
-    /** The word that opens the clause may hang elsewhere: « demande POURQUOI ». */
-    private int withOpening(int from) {
-        boolean opens = from - 1 > match.last() && isOpening(from - 1);
-        return opens ? from - 1 : from;
+    /** "He backed the plan as the board…": a verb with an object tells no clause, unless it tells somebody. */
+    private boolean hasObject(int before) {
+        int object = passage.child(verb, "obj");
+        return match.use().kind() != CueClass.TELL
+                && match.use().kind() != CueClass.ASK
+                && object > match.last()
+                && object < before
+                && passage.hasUpos(object, "NOUN", "PROPN");
+    }
+
+    /** Where what is told begins: at the conjunction, which the tree may have hung elsewhere. */
+    private int opening(int from) {
+        for (int i = match.last() + 1; i <= Math.min(match.last() + GAP, passage.sentenceEnd(verb)); i++) {
+            boolean opens = i <= from
+                    ? isOpening(i)
+                    : lexicon.is("that", passage.form(i))
+                            && passage.hasUpos(i, "SCONJ")
+                            && passage.hasUpos(from, "ADP", "ADV", "PUNCT", "NOUN");
+            if (opens) {
+                return i;
+            }
+            if (passage.hasUpos(i, "VERB", "AUX")) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private boolean isOpening(int i) {
-        return lexicon.is("that", passage.form(i)) || lexicon.is("whether", passage.form(i));
+        return lexicon.is("that", passage.form(i)) && passage.hasUpos(i, "SCONJ", "PRON")
+                || lexicon.is("whether", passage.form(i));
     }
 
-    /** When the tree has lost it: a conjunction directly after the cue opens what is told, up to the sentence's end. */
+    /** When the tree has lost it: a conjunction after the cue opens what is told, up to the sentence's end. */
     private Optional<Found> opened() {
-        int next = match.last() + 1;
-        boolean opens = next < passage.sentenceEnd(verb)
-                && passage.hasUpos(next, "SCONJ")
-                && lexicon.is("that", passage.form(next));
-        return opens ? Optional.of(new Found(reach(next, passage.sentenceEnd(verb)), -1, true)) : Optional.empty();
+        int end = passage.sentenceEnd(verb);
+        for (int i = match.last() + 1; i < Math.min(match.last() + GAP, end); i++) {
+            if (lexicon.is("that", passage.form(i)) && passage.hasUpos(i, "SCONJ")) {
+                return Optional.of(new Found(reach.clause(i, end, verb), -1, true));
+            }
+            if (!passage.hasUpos(i, "ADV", "NOUN", "PROPN", "DET", "ADP", "PRON", "NUM")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "It would rain, he said": the cue hangs on the clause it tells, or the clause stands before it. */
     private Optional<Found> around() {
         int before = passage.child(verb, "ccomp", "parataxis");
+        if (governs()) {
+            return Optional.empty();
+        }
         if (before >= 0 && before < verb) {
-            return parenthetic(
-                    passage.first(before),
-                    Math.min(passage.last(before), passage.first(verb) < before ? verb - 1 : passage.last(before)));
+            int to = passage.first(verb) < before ? verb - 1 : passage.last(before);
+            return parenthetic(passage.first(before), Math.min(passage.last(before), to));
         }
         int governor = passage.head(verb);
         boolean loose = governor >= 0 && governor < verb && passage.token(verb).is("parataxis");
         return loose ? parenthetic(passage.first(governor), passage.first(verb) - 1) : Optional.empty();
     }
 
-    private Optional<Found> parenthetic(int from, int to) {
-        int end = to;
-        while (end > from && passage.hasUpos(end, "PUNCT")) {
-            end--;
+    /** Whether the verb has something of its own to govern: then it tells nothing that stands around it. */
+    private boolean governs() {
+        int start = passage.first(verb);
+        boolean apart =
+                start == passage.sentenceStart(verb) || passage.form(start - 1).equals(",");
+        for (int child : passage.children(verb)) {
+            boolean object = passage.token(child).is("obj")
+                    || passage.token(child).is("xcomp")
+                    || passage.token(child).is("ccomp");
+            if (child > verb && object && match.use().kind() != CueClass.TELL) {
+                return true;
+            }
         }
-        return end > from ? Optional.of(new Found(passage.span(from, end), -1, true)) : Optional.empty();
+        return !apart;
+    }
+
+    private Optional<Found> parenthetic(int from, int to) {
+        Span span = to > from ? reach.trimmed(from, to) : Span.of(0, 0);
+        return span.length() > 12 ? Optional.of(new Found(span, -1, true)) : Optional.empty();
     }
 
     /** « il affirme avoir vu ». */
     private Optional<Found> infinitiveOfSpeech() {
-        return match.use().kind() == CueClass.SAY
-                ? infinitive().filter(found -> passage.child(verb, "obj") < 0)
-                : Optional.empty();
+        CueClass kind = match.use().kind();
+        int infinitive = passage.child(verb, "xcomp", "ccomp");
+        boolean told = kind == CueClass.SAY && passage.child(verb, "obj") < 0 && isInfinitive(infinitive)
+                || kind == CueClass.ASK && infinitive > match.last() && isOpening(match.last() + 1);
+        return told ? infinitive() : Optional.empty();
+    }
+
+    private boolean isInfinitive(int i) {
+        return i > match.last()
+                && (passage.token(i).feature("VerbForm").equals("Inf")
+                        || lexicon.is("to", passage.form(passage.first(i)))
+                        || passage.child(i, "aux") >= 0);
     }
 
     private Optional<Found> infinitive() {
-        int infinitive = passage.child(verb, "xcomp", "ccomp");
+        int infinitive = infinitiveOf(verb);
         if (infinitive <= match.last() || !passage.hasUpos(infinitive, "VERB", "AUX", "NOUN", "ADJ")) {
             return Optional.empty();
         }
-        return Optional.of(new Found(
-                reach(Math.max(passage.first(infinitive), match.last() + 1), passage.last(infinitive)), -1, true));
+        int from = Math.max(passage.first(infinitive), match.last() + 1);
+        int start = match.use().kind() == CueClass.SAY || match.use().kind() == CueClass.ASK ? opening(from) : from;
+        return Optional.of(new Found(reach.clause(start, passage.last(infinitive), verb), -1, true));
+    }
+
+    private int infinitiveOf(int governor) {
+        int infinitive = passage.child(governor, "xcomp", "ccomp");
+        if (infinitive >= 0 || match.use().kind() != CueClass.ORDER) {
+            return infinitive;
+        }
+        int loose = passage.child(governor, "advcl");
+        return loose > match.last() && lexicon.is("to", passage.form(passage.first(loose))) ? loose : -1;
     }
 
     /** Who is urged belongs to what is urged. */
@@ -111,22 +183,57 @@ final class ToldContent {
 
     private Optional<Found> thing() {
         int thing = passage.child(verb, "obj", "nsubj:pass");
-        if (thing < 0 || passage.hasUpos(thing, "PRON")) {
+        if (thing < 0 || !isFinite()) {
             return Optional.empty();
         }
-        return Optional.of(new Found(reach(passage.first(thing), passage.last(thing)), -1, false));
+        return Optional.of(new Found(reach.phrase(passage.first(thing), passage.last(thing)), -1, false));
+    }
+
+    /** An infinitive or participle tells no stance of its own: "a bill to support farmers". */
+    private boolean isFinite() {
+        String form = passage.token(verb).feature("VerbForm");
+        return !form.equals("Inf") || passage.child(verb, "aux") >= 0;
     }
 
     /** What stands behind "about", "of", "as". */
     private Optional<Found> led() {
         for (int child : passage.children(verb)) {
             int lead = lead(child);
-            if (lead > verb && child > lead) {
-                return Optional.of(new Found(
-                        reach(lead + 1, passage.last(child)), lead, match.use().kind() == CueClass.ACCUSE));
+            if (lead == match.last() + 1 && child > lead) {
+                return Optional.of(new Found(reach.phrase(lead + 1, passage.last(child)), lead, false));
             }
         }
         return Optional.empty();
+    }
+
+    /** Who is accused, or what is called, with what of: "accused [the firm of fraud]"; of a passive, the latter only. */
+    private Optional<Found> called() {
+        int whom = passage.child(verb, "obj");
+        int what = what();
+        if (what < 0) {
+            return Optional.empty();
+        }
+        boolean speech = match.use().kind() == CueClass.ACCUSE || !passage.hasUpos(what, "PRON");
+        if (whom > match.last() && whom < what) {
+            return Optional.of(new Found(reach.phrase(passage.first(whom), passage.last(what)), -1, speech));
+        }
+        int lead = lead(what);
+        return lead == match.last() + 1
+                ? Optional.of(new Found(reach.phrase(lead + 1, passage.last(what)), lead, speech))
+                : Optional.empty();
+    }
+
+    private int what() {
+        if (match.use().leads().isEmpty()) {
+            int named = passage.child(verb, "xcomp");
+            return named > match.last() ? named : -1;
+        }
+        for (int child : passage.children(verb)) {
+            if (lead(child) > match.last()) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     private int lead(int child) {
@@ -137,14 +244,5 @@ final class ToldContent {
             }
         }
         return -1;
-    }
-
-    /** Without punctuation at the end, unless it closes a quotation. */
-    private Span reach(int from, int to) {
-        int end = to;
-        while (end > from && ",.;:…".contains(passage.form(end))) {
-            end--;
-        }
-        return passage.span(from, end);
     }
 }

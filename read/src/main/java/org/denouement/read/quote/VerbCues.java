@@ -125,6 +125,23 @@ final class VerbCues {
         return object && passage.head(i) == verb && !passage.token(i).is("nsubj");
     }
 
+    /** "said MONDAY", « a déclaré MARDI »: a time without preposition goes with the verb. */
+    private int withTime(int end, int verb) {
+        for (int i = end + 1; i <= Math.min(end + 3, passage.sentenceEnd(verb)); i++) {
+            boolean time = passage.hasUpos(i, "NOUN", "PROPN")
+                    && passage.head(i) == verb
+                    && passage.token(i).deprel().startsWith("obl")
+                    && passage.child(i, "case", "det") < 0;
+            if (time) {
+                return i;
+            }
+            if (!passage.hasUpos(i, "ADV", "ADJ", "PROPN", "DET", "NOUN")) {
+                return end;
+            }
+        }
+        return end;
+    }
+
     private int groupEnd(Match match) {
         int end = match.last();
         int next = end + 1;
@@ -134,6 +151,6 @@ final class VerbCues {
                 && passage.sentence(next) == passage.sentence(match.word())) {
             end = next;
         }
-        return end;
+        return withTime(end, match.word());
     }
 }

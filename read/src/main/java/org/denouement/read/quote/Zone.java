@@ -77,6 +77,22 @@ final class Zone {
         return start() == 0 || passage.span(0, start() - 1).in(passage.text()).length() <= 2;
     }
 
+    /** Letters, not only numbers and signs. */
+    boolean hasWords() {
+        return stretch.inner().in(passage.text()).codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** « Le quartier dit « des Fontaines » est bouclé »: without comma or colon before it, a verb goes on after it. */
+    boolean isInsidePhrase(Cue cue) {
+        boolean goesOn = end() < afterTo && passage.hasUpos(end(), "AUX", "VERB");
+        boolean apposed = cue.word() > 0 && passage.form(cue.word() - 1).equals(",");
+        return isEmbedded() && !startsLikeSentence() && (goesOn || apposed);
+    }
+
+    private boolean startsLikeSentence() {
+        return Character.isUpperCase(stretch.inner().in(passage.text()).codePointAt(0));
+    }
+
     /** Whether words before it may lead to it: they end in a colon or comma, or the stretch begins like a sentence. */
     boolean leads() {
         if (start() <= beforeFrom) {
@@ -117,7 +133,11 @@ final class Zone {
     }
 
     Span fromClauseStart() {
-        return passage.token(beforeFrom).span().cover(stretch.inner());
+        int from = passage.sentenceStart(start());
+        while (from < start() && passage.hasUpos(from, "PUNCT", "CCONJ")) {
+            from++;
+        }
+        return passage.token(from).span().cover(stretch.inner());
     }
 
     /** Whether it reads as a sentence or more. */
@@ -127,7 +147,10 @@ final class Zone {
 
     /** Nothing of the same sentence stands before it, and nothing but its end after it. */
     boolean standsAlone() {
-        return start() <= beforeFrom && (end() >= afterTo || passage.hasUpos(end(), "PUNCT"));
+        String last =
+                stretch.inner().in(passage.text()).substring(stretch.inner().length() - 1);
+        boolean ended = ".!?…".contains(last);
+        return start() <= beforeFrom && (ended || end() >= afterTo || passage.hasUpos(end(), "PUNCT"));
     }
 
     /** Whether the clause of {@code cue}, which belongs to the stretch before, is all that stands between. */

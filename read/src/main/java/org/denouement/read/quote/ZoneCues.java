@@ -39,6 +39,19 @@ final class ZoneCues {
         return cue.isEmpty() && dash ? signed(start - 1, start, to) : cue;
     }
 
+    /** The cue that closes a clause of which only the last words stand between marks. */
+    Optional<Cue> closing(int from, int to) {
+        int start = from;
+        while (start < to && passage.hasUpos(start, "PUNCT")) {
+            start++;
+        }
+        int end = start;
+        while (end < to && !",;:".contains(passage.form(end))) {
+            end++;
+        }
+        return start < end ? parenthetic(start, end, to, false) : Optional.empty();
+    }
+
     private boolean isDash(int i) {
         return "—–―--".contains(passage.form(i));
     }
@@ -54,7 +67,7 @@ final class ZoneCues {
                             start,
                             NAME_ONLY,
                             passage.span(start, first - 1),
-                            Optional.of(new NounPhrases(passage).from(first, to)));
+                            Optional.of(new NounPhrases(lexicon, passage).from(first, to)));
                 });
     }
 
@@ -79,15 +92,17 @@ final class ZoneCues {
         if (subject >= start && subject < to) {
             source = Optional.of(
                     subject > verb
-                            ? new NounPhrases(passage).from(Math.max(verb + 1, passage.first(subject)), to)
+                            ? new NounPhrases(lexicon, passage)
+                                    .untilCircumstance(Math.max(verb + 1, passage.first(subject)), to, verb)
                             : sources.phrase(subject, verb));
         }
         if (source.isEmpty()) {
             source = pronoun(start, verb)
                     .or(() -> nounAfter(match.last() + 1, to))
+                    .map(sources::withoutHyphen)
                     .filter(span -> !span.isEmpty());
         }
-        return new Cue(verb, match.use(), verbs.group(match), source);
+        return new Cue(verb, match.use(), verbs.group(match), source.map(sources::withoutHyphen));
     }
 
     private Optional<Span> pronoun(int from, int verb) {
@@ -107,7 +122,7 @@ final class ZoneCues {
             first++;
         }
         return first < to && passage.hasUpos(first, "DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
-                ? Optional.of(new NounPhrases(passage).from(first, to))
+                ? Optional.of(new NounPhrases(lexicon, passage).untilCircumstance(first, to, from - 1))
                 : Optional.empty();
     }
 
@@ -117,6 +132,10 @@ final class ZoneCues {
             Optional<VerbCues.Match> match = marked(i);
             if (match.isPresent()) {
                 int subject = sources.subject(i, 2);
+                if (subject < 0 && isNominal(start, verbs.groupStart(i))) {
+                    Span source = passage.span(start, verbs.groupStart(i) - 1);
+                    return Optional.of(new Cue(i, match.get().use(), verbs.group(match.get()), Optional.of(source)));
+                }
                 if (subject >= start && subject < i) {
                     return Optional.of(new Cue(
                             i, match.get().use(), verbs.group(match.get()), Optional.of(sources.phrase(subject, i))));
@@ -130,16 +149,34 @@ final class ZoneCues {
      * The cue of a clause put into what it attributes, in the words from {@code start} to {@code end}: a verb in the
      * indicative with its subject beside it, and no clause of its own.
      */
-    Optional<Cue> parenthetic(int start, int end, int to) {
-        Optional<Cue> inverted = verbFirst(start, end)
-                .filter(cue -> cue.source().isPresent() && cue.kind() != CueClass.CRY && isFinite(cue.word(), start));
-        if (inverted.isPresent()) {
-            return inverted.map(cue -> withApposition(cue, to)).filter(cue -> reaches(cue, end));
-        }
-        return subjectFirst(start, end)
-                .filter(cue -> cue.kind() != CueClass.CRY
-                        && end - cue.word() <= 6
-                        && passage.child(cue.word(), "ccomp") < cue.word());
+    Optional<Cue> parenthetic(int start, int end, int to, boolean parts) {
+        Optional<Cue> inverted =
+                inverted(start, end, parts).map(cue -> withApposition(cue, to)).filter(cue -> reaches(cue, end));
+        return inverted.isPresent()
+                ? inverted
+                : subjectFirst(start, end)
+                        .filter(cue -> cue.kind() != CueClass.CRY
+                                && end - cue.word() <= 6
+                                && passage.child(cue.word(), "ccomp") < cue.word()
+                                && endsClause(cue.word() + 1, end));
+    }
+
+    /** The verb first, then its subject: not a verb whose subject stands before the comma. */
+    Optional<Cue> inverted(int start, int end, boolean parts) {
+        return verbFirst(start, end)
+                .filter(cue -> cue.source().isPresent() && cue.kind() != CueClass.CRY && isFinite(cue.word(), start))
+                .filter(cue -> {
+                    int subject = sources.subject(cue.word(), 0);
+                    return subject >= start || (subject < 0 || parts) && cue.kind() != CueClass.TELL;
+                });
+    }
+
+    /** After a cue that closes its clause only a time, a place or an addressee follows. */
+    private boolean endsClause(int next, int end) {
+        return next >= end
+                || passage.hasUpos(next, "ADP", "ADV", "NOUN", "PUNCT", "PART")
+                || passage.token(next).is("obl")
+                || passage.token(next).is("obj");
     }
 
     private boolean isFinite(int verb, int start) {
@@ -153,13 +190,30 @@ final class ZoneCues {
 
     /** The subject is all that stands after the verb, but for a time or a place. */
     private boolean reaches(Cue cue, int end) {
-        int next = cue.source().map(span -> passage.from(span.end())).orElse(end);
+        int next = Math.max(
+                cue.word() + 1,
+                cue.source().map(span -> passage.from(span.end())).orElse(end));
         return next >= end || passage.hasUpos(next, "ADP", "ADV", "NOUN", "PUNCT");
     }
 
     private Cue withApposition(Cue cue, int to) {
         int first = cue.source().map(span -> passage.from(span.start())).orElse(0);
-        return first > cue.word() ? cue.withSource(Optional.of(new NounPhrases(passage).from(first, to))) : cue;
+        return first > cue.word() && first < passage.size() && !passage.hasUpos(first, "PRON")
+                ? cue.withSource(
+                        Optional.of(new NounPhrases(lexicon, passage).untilCircumstance(first, to, cue.word())))
+                : cue;
+    }
+
+    /** Whether the words from {@code from} to {@code to} may be a subject that the tree has lost. */
+    private boolean isNominal(int from, int to) {
+        boolean nominal = to > from && to - from <= 8;
+        boolean noun = false;
+        for (int i = from; i < to; i++) {
+            nominal &= passage.hasUpos(i, "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
+                    || i > from && passage.hasUpos(i, "ADP");
+            noun |= passage.hasUpos(i, "NOUN", "PROPN", "PRON");
+        }
+        return nominal && noun;
     }
 
     /** “…” — Jean Dupont. */
@@ -167,7 +221,7 @@ final class ZoneCues {
         if (to - start > 12 || !passage.hasUpos(start, "PROPN")) {
             return Optional.empty();
         }
-        Span name = new NounPhrases(passage).from(start, to);
+        Span name = new NounPhrases(lexicon, passage).from(start, to);
         return Optional.of(new Cue(dash, NAME_ONLY, passage.token(dash).span(), Optional.of(name)));
     }
 
