@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.denouement.model.language.LanguagePack;
 
 /** What a language pack knows of quoting, from its folder {@code quotes}. Immutable, thread-safe. */
@@ -68,6 +69,11 @@ final class QuoteLexicon {
     /** Whether a folded word is in one of the closed lists of {@code words.properties}. */
     boolean is(String list, String word) {
         return words.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    /** The words of a closed list, in order. */
+    Set<String> all(String list) {
+        return new TreeSet<>(words.getOrDefault(list, Set.of()));
     }
 
     /** Rows of opening mark, closing mark, kind. */

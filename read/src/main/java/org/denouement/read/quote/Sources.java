@@ -6,6 +6,8 @@ import org.denouement.model.text.Span;
 /** Who stands behind a cue, by the tree: the subject of the verb, the agent of a passive, the subject it shares. */
 final class Sources {
     private static final int FARTHEST = 4;
+    /** In words: a longer run of nouns is more than a subject. */
+    private static final int LONGEST = 9;
 
     private final QuoteLexicon lexicon;
     private final Passage passage;
@@ -18,7 +20,43 @@ final class Sources {
     /** The phrase of the source of the verb at {@code verb}; empty for "it is said" and for passives without agent. */
     Optional<Span> of(int verb) {
         int subject = subject(verb, FARTHEST);
-        return subject < 0 ? Optional.empty() : Optional.of(phrase(subject, verb));
+        return subject < 0 ? lost(verb) : Optional.of(phrase(subject, verb));
+    }
+
+    /** A subject that the tree hung elsewhere: the noun phrase directly before the group of a finite verb. */
+    private Optional<Span> lost(int verb) {
+        int start = verb;
+        while (start > passage.sentenceStart(verb) && isOfGroup(start - 1, verb)) {
+            start--;
+        }
+        int from = start;
+        int head = -1;
+        while (from > passage.sentenceStart(verb) && passage.hasUpos(from - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP")) {
+            from--;
+            head = passage.hasUpos(from, "NOUN", "PROPN") ? from : head;
+        }
+        while (from < start && passage.hasUpos(from, "ADP")) {
+            from++;
+        }
+        boolean finite = !passage.hasUpos(verb, "VERB", "AUX") || hasAuxiliary(start, verb)
+                || passage.token(verb).feature("VerbForm").equals("Fin");
+        boolean own = passage.child(verb, "nsubj", "expl:subj", "aux:pass", "nsubj:pass") >= 0;
+        return finite && !own && head >= from && start - from <= LONGEST && passage.hasUpos(start - 1, "NOUN", "PROPN")
+                ? Optional.of(passage.span(from, start - 1))
+                : Optional.empty();
+    }
+
+    private boolean hasAuxiliary(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (passage.hasUpos(i, "AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfGroup(int i, int verb) {
+        return passage.hasUpos(i, "AUX") || passage.hasUpos(i, "ADV", "PRON") && passage.head(i) == verb && !passage.token(i).is("nsubj");
     }
 
     boolean isPassive(int verb) {

@@ -29,6 +29,7 @@ final class ToldClauses {
     List<Draft> find() {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < passage.size(); i++) {
+            mistaken(i).ifPresent(found::add);
             for (VerbCues.Match match : verbs.at(i)) {
                 Optional<Draft> draft = told(match);
                 if (draft.isPresent()) {
@@ -82,6 +83,21 @@ final class ToldClauses {
             last--;
         }
         return passage.span(from, last);
+    }
+
+    /** « La mairie annonce que »: a noun, a word taken for a noun, and what is told. */
+    private Optional<Draft> mistaken(int i) {
+        boolean between = i > passage.sentenceStart(i)
+                && i + 2 < passage.sentenceEnd(i)
+                && passage.hasUpos(i - 1, "NOUN", "PROPN")
+                && lexicon.is("that", passage.form(i + 1));
+        if (!between) {
+            return Optional.empty();
+        }
+        return verbs.mistaken(i).map(match -> {
+            Span content = new ContentReach(lexicon, passage, marked).clause(i + 1, passage.sentenceEnd(i), i);
+            return draft(match, i, new ToldContent.Found(content, -1, true));
+        });
     }
 
     private Optional<Draft> told(VerbCues.Match match) {

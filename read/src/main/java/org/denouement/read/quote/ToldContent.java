@@ -146,9 +146,7 @@ final class ToldContent {
 
     private boolean isInfinitive(int i) {
         return i > match.last()
-                && (passage.token(i).feature("VerbForm").equals("Inf")
-                        || lexicon.is("to", passage.form(passage.first(i)))
-                        || passage.child(i, "aux") >= 0);
+                && (passage.token(i).feature("VerbForm").equals("Inf") || passage.child(i, "aux") >= 0);
     }
 
     private Optional<Found> infinitive() {

@@ -2,6 +2,7 @@ package org.denouement.read.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.denouement.model.text.Span;
 
 /** Finds the verbs of one passage that may be cues, and the group of words each one stands in. */
@@ -31,6 +32,31 @@ final class VerbCues {
         matches.sort(
                 (a, b) -> Integer.compare(b.use().rest().size(), a.use().rest().size()));
         return matches;
+    }
+
+    /**
+     * The verb of speech that a word taken for a noun may be, by its ending: « estime » between a quotation and a name,
+     * "claims" between a name and "that".
+     */
+    Optional<Match> mistaken(int at) {
+        if (!passage.hasUpos(at, "NOUN", "ADJ", "X") || at == 0 && passage.size() < 2) {
+            return Optional.empty();
+        }
+        for (String ending : lexicon.all("present")) {
+            String[] pair = ending.split(">", -1);
+            String form = passage.form(at);
+            if (pair.length == 2 && form.endsWith(pair[0])) {
+                String lemma = form.substring(0, form.length() - pair[0].length()) + pair[1];
+                Optional<Match> match = lexicon.uses(lemma).stream()
+                        .filter(use -> use.kind() == CueClass.SAY && use.rest().isEmpty() && use.form() == VerbUse.Form.PLAIN)
+                        .map(use -> new Match(at, at, use))
+                        .findFirst();
+                if (match.isPresent()) {
+                    return match;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean fits(int at, VerbUse use) {

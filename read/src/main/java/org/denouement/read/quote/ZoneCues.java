@@ -74,7 +74,7 @@ final class ZoneCues {
     /** "said the minister", « a-t-il dit », « a déclaré le ministre ». */
     private Optional<Cue> verbFirst(int start, int to) {
         for (int i = start; i < Math.min(to, start + 7); i++) {
-            Optional<VerbCues.Match> match = marked(i);
+            Optional<VerbCues.Match> match = i == start && isBeforeName(i, to) ? marked(i).or(() -> verbs.mistaken(start)) : marked(i);
             if (match.isPresent()) {
                 return Optional.of(inverted(match.get(), start, to));
             }
@@ -83,6 +83,10 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isBeforeName(int i, int to) {
+        return i + 1 < to && passage.hasUpos(i + 1, "PROPN", "DET");
     }
 
     private Cue inverted(VerbCues.Match match, int start, int to) {
@@ -109,7 +113,7 @@ final class ZoneCues {
         for (int i = verb - 1; i >= from; i--) {
             if (passage.hasUpos(i, "PRON")
                     && !lexicon.is("reflexive", passage.form(i))
-                    && !passage.token(i).is("obj")) {
+                    && (!passage.token(i).is("obj") || passage.form(i).startsWith("-"))) {
                 return Optional.of(sources.phrase(i, verb));
             }
         }
