@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
@@ -65,6 +66,10 @@ final class Changes {
             return title.title().contains(token.span());
         }
 
+        Optional<EntityMention> bodyOver(int token) {
+            return names.bodyAt(line.pieceFrom(line.sentence().token(token).span().start()));
+        }
+
         /** The person that a token stands for: its mention, or the holder of the title that it belongs to. */
         Optional<EntityMention> personOver(int token) {
             int piece = line.pieceFrom(line.sentence().token(token).span().start());
@@ -121,7 +126,7 @@ final class Changes {
         if (title.isEmpty() || holder.isEmpty() && own.isEmpty() && !isUnknownHolder(title.get(), change)) {
             return List.of();
         }
-        return List.of(found(verb, withOrganisation(scene, verb, title.get()), holder, change));
+        return List.of(found(verb, withOrganisation(scene, verb, change, title.get()), holder, change));
     }
 
     /** « le poste de PDG qu’Altman occupe »: the title that the verb's clause describes. */
@@ -139,17 +144,39 @@ final class Changes {
                 .reduce((first, second) -> second);
     }
 
-    /** « occupe chez Microsoft le poste de PDG »: the body told with the verb. */
-    private TitlePhrase withOrganisation(Scene scene, int verb, TitlePhrase title) {
+    /** The body told with the verb: « occupe chez Microsoft », or who appoints, offers or dismisses. */
+    private TitlePhrase withOrganisation(Scene scene, int verb, Change change, TitlePhrase title) {
         if (title.organisation().isPresent()) {
             return title;
         }
-        Line line = scene.line();
-        int at = line.pieceOver(line.sentence().token(verb).span().start()) + 1;
-        Optional<Integer> body = lexicon.words("of").longestAt(line, at).map(match -> match.to());
-        return body.flatMap(scene.names()::bodyFrom)
+        return beside(scene, verb)
+                .or(() -> change.holder().equals("subject") ? Optional.empty() : actor(scene, verb))
                 .map(mention -> title.of(Optional.of(mention.span())))
                 .orElse(title);
+    }
+
+    private static Optional<EntityMention> beside(Scene scene, int verb) {
+        Sentence sentence = scene.line().sentence();
+        for (int dependent : sentence.dependentsOf(verb)) {
+            boolean place = sentence.token(dependent).is("obl")
+                    && !sentence.token(dependent).deprel().equals("obl:agent")
+                    && dependent > verb;
+            Optional<EntityMention> body = place ? scene.bodyOver(dependent) : Optional.empty();
+            if (body.filter(mention -> mention.kind() == EntityKind.ORGANISATION).isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EntityMention> actor(Scene scene, int verb) {
+        Sentence sentence = scene.line().sentence();
+        OptionalInt actor = Clauses.isPassive(sentence, verb)
+                ? sentence.dependent(verb, "obl:agent")
+                : Clauses.subject(sentence, verb);
+        Optional<EntityMention> body =
+                actor.isPresent() ? scene.bodyOver(actor.getAsInt()) : Optional.empty();
+        return body.filter(mention -> mention.kind() == EntityKind.ORGANISATION);
     }
 
     private static OptionalInt argument(Sentence sentence, int verb, Change change, boolean passive) {
@@ -179,21 +206,20 @@ final class Changes {
                 .findFirst();
     }
 
+    /** Whether the verb is the nearest one above the title in the tree. */
     private static boolean belongsTo(Line line, TitlePhrase title, int verb) {
         Sentence sentence = line.sentence();
-        int token = line.pieces().get(title.core()).token();
-        if (sentence.isUnder(token, verb)) {
-            return true;
-        }
-        int verbEnd = sentence.token(verb).span().end();
-        for (Token between : sentence.tokens()) {
-            boolean inside = between.span().start() > verbEnd
-                    && between.span().start() < sentence.token(token).span().start();
-            if (inside && (between.upos().equals("VERB") || between.upos().equals("SCONJ"))) {
+        int at = sentence.token(line.pieces().get(title.core()).token()).head();
+        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
+            if (at == verb) {
+                return true;
+            }
+            if (sentence.token(at).upos().equals("VERB")) {
                 return false;
             }
+            at = sentence.token(at).head();
         }
-        return true;
+        return false;
     }
 
     private boolean isLedTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {

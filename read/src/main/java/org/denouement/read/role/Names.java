@@ -75,6 +75,18 @@ final class Names {
                 .findFirst();
     }
 
+    /** The body whose mention covers the piece, the shortest first. */
+    Optional<EntityMention> bodyAt(int piece) {
+        if (piece >= line.size()) {
+            return Optional.empty();
+        }
+        Span span = line.pieces().get(piece).span();
+        return mentions.stream()
+                .filter(Names::isBody)
+                .filter(mention -> mention.span().contains(span))
+                .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+    }
+
     /** The body (organisation, place…) whose mention begins with piece {@code at}. */
     Optional<EntityMention> bodyFrom(int at) {
         if (at >= line.size()) {

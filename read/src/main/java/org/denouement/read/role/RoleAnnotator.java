@@ -60,7 +60,7 @@ public final class RoleAnnotator implements Annotator {
         held.forEach((title, holder) -> persons.put(title, holder.person()));
         List<RoleMention> roles = new ArrayList<>();
         List<Changes.Found> changed = changes.find(line, names, phrases, persons);
-        RoleTimes times = RoleTimes.of(reading, sentence);
+        RoleTimes times = RoleTimes.of(reading, line, lexicon);
         for (Changes.Found change : changed) {
             times.of(change).ifPresent(roles::add);
         }
@@ -126,9 +126,5 @@ public final class RoleAnnotator implements Annotator {
                 holder.change() == RoleChange.ENDS ? RoleChange.ENDS : change,
                 times.near(title.title(), holder.change()),
                 holder.rule());
-    }
-
-    RoleLexicon lexicon() {
-        return lexicon;
     }
 }

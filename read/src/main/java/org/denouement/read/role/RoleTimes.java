@@ -16,22 +16,31 @@ import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.TimexType;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
 
 /** When the roles of a sentence change, and whether their change is told as a fact: what its events and times say. */
 final class RoleTimes {
+    private static final int MOST_WORDS_AFTER_CONCESSION = 8;
+
+    private final Line line;
     private final Sentence sentence;
+    private final RoleLexicon lexicon;
     private final List<EventMention> events;
     private final List<Timex> times;
 
-    private RoleTimes(Sentence sentence, List<EventMention> events, List<Timex> times) {
-        this.sentence = sentence;
+    private RoleTimes(Line line, RoleLexicon lexicon, List<EventMention> events, List<Timex> times) {
+        this.line = line;
+        this.sentence = line.sentence();
+        this.lexicon = lexicon;
         this.events = events;
         this.times = times;
     }
 
-    static RoleTimes of(Reading reading, Sentence sentence) {
+    static RoleTimes of(Reading reading, Line line, RoleLexicon lexicon) {
+        Sentence sentence = line.sentence();
         return new RoleTimes(
-                sentence,
+                line,
+                lexicon,
                 reading.facts().events().stream()
                         .filter(event -> sentence.span().contains(event.trigger()))
                         .toList(),
@@ -58,9 +67,10 @@ final class RoleTimes {
                 change.rule()));
     }
 
-    private static Optional<RoleStatus> told(EventMention event, Changes.Found change) {
+    private Optional<RoleStatus> told(EventMention event, Changes.Found change) {
         Status status = event.how().status();
-        if (event.how().negated() || status == Status.DENIED || status == Status.HYPOTHETICAL) {
+        boolean imagined = status == Status.HYPOTHETICAL && !isTakenForGranted(change);
+        if (event.how().negated() || status == Status.DENIED || imagined) {
             return Optional.empty();
         }
         if (status == Status.THREATENED || status == Status.REPORTED) {
@@ -71,6 +81,20 @@ final class RoleTimes {
             return Optional.of(RoleStatus.OFFERED);
         }
         return Optional.of(starts && status == Status.PLANNED ? RoleStatus.ELECT : change.status());
+    }
+
+    /** « le poste qu’il occupe » inside a question, « même si elle a nommé … »: told as a fact all the same. */
+    private boolean isTakenForGranted(Changes.Found change) {
+        if (sentence.token(change.trigger()).deprel().equals("acl:relcl")) {
+            return true;
+        }
+        int verb = line.pieceFrom(sentence.token(change.trigger()).span().start());
+        for (int i = Math.max(0, verb - MOST_WORDS_AFTER_CONCESSION); i < verb; i++) {
+            if (lexicon.words("concession").longestAt(line, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The only time of the sentence, when there is one; something held has no time of its own. */
