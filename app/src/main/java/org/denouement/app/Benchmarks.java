@@ -19,6 +19,7 @@ public final class Benchmarks {
         return List.of(
                 ParsingBenchmark.of(languages, Syntax.of(languages)),
                 Times.benchmark(languages),
+                Relations.benchmark(languages),
                 StoryBenchmark.of(folder -> story(languages, folder)),
                 SpeedBenchmark.of(
                         folder -> Pipeline.of(languages, 1)

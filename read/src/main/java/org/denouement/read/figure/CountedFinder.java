@@ -1,5 +1,6 @@
 package org.denouement.read.figure;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.denouement.model.reading.Sentence;
@@ -10,6 +11,7 @@ import org.denouement.read.figure.FigureLexicon.Fate;
 import org.denouement.read.figure.QuantityReader.Amount;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what a quantity counts: « employés d’OpenAI » of « plus de 700 employés d’OpenAI », "a fine of" for "$3m". */
 final class CountedFinder {
@@ -25,7 +27,12 @@ final class CountedFinder {
     Optional<CountedThing> of(Line line, Amount amount) {
         String unit = amount.quantity().unit();
         if (unit.isEmpty()) {
-            return behind(line, amount).map(thing -> withFate(line, thing));
+            return behind(line, amount)
+                    .map(thing -> withFate(line, thing))
+                    .or(() -> before(line, amount, "count").map(CountedFinder::asToll));
+        }
+        if (amount.kind().equals("share")) {
+            return behind(line, amount);
         }
         if (unit.equals("%")) {
             return behindOf(line, amount.to()).or(() -> before(line, amount, "rate"));
@@ -45,9 +52,24 @@ final class CountedFinder {
         return thing.kind().equals(kind);
     }
 
+    /** "The death toll rose to 47" counts the dead. */
+    private static CountedThing asToll(CountedThing thing) {
+        return new CountedThing(thing.span(), thing.concept(), "toll");
+    }
+
+    /** "One of the victims" is somebody, not a figure. */
+    private static boolean isOneOf(Line line, Amount amount) {
+        boolean one = amount.kind().equals("words")
+                && amount.quantity().low().filter(BigDecimal.ONE::equals).isPresent();
+        return one && amount.to() < line.size() && line.token(amount.to()).upos().equals("ADP");
+    }
+
     /** The noun that the number counts, behind it: « 12 jeunes employés », "738 of its 770 employees". */
     private Optional<CountedThing> behind(Line line, Amount amount) {
         int at = amount.to();
+        if (isOneOf(line, amount)) {
+            return Optional.empty();
+        }
         for (int skipped = 0; skipped <= MOST_WORDS_BETWEEN && at < line.size(); skipped++, at++) {
             Optional<Match<Counted>> known = lexicon.counted.longestAt(line, at);
             if (known.isPresent()) {
@@ -123,7 +145,8 @@ final class CountedFinder {
             String pos = token.upos();
             boolean name = pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("ADJ") || pos.equals("NUM");
             boolean link = pos.equals("ADP") || pos.equals("DET") || pos.equals("PART");
-            if (!name && !link || !sentence.isUnder(line.pieces().get(i).token(), head)) {
+            boolean loose = pos.equals("NOUN") && !linked;
+            if (!name && !link || loose || !sentence.isUnder(line.pieces().get(i).token(), head)) {
                 break;
             }
             linked |= link;
@@ -146,17 +169,30 @@ final class CountedFinder {
                 .orElse(thing);
     }
 
+    /** By the verb alone or with its particle: "laid off". */
+    private @Nullable Fate fateOf(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma();
+        for (int dependent : sentence.dependentsOf(verb)) {
+            Token particle = sentence.token(dependent);
+            Fate phrasal = particle.is("compound:prt") ? lexicon.fates.get(lemma + " " + particle.lemma()) : null;
+            if (phrasal != null) {
+                return phrasal;
+            }
+        }
+        return lexicon.fates.get(lemma);
+    }
+
     private Optional<Fate> fateOf(Sentence sentence, int noun, int verb) {
         Token subject = sentence.token(noun);
         boolean object = subject.is("obj") || subject.deprel().equals("nsubj:pass");
-        boolean isSubject = subject.is("nsubj") && !object;
-        Fate fate = lexicon.fates.get(sentence.token(verb).lemma());
+        boolean isSubject = subject.is("nsubj");
+        Fate fate = fateOf(sentence, verb);
         if (fate != null && (fate.argument().equals("object") ? object : isSubject)) {
             return Optional.of(fate);
         }
         for (int dependent : sentence.dependentsOf(noun)) {
             Token participle = sentence.token(dependent);
-            Fate described = lexicon.fates.get(participle.lemma());
+            Fate described = fateOf(sentence, dependent);
             if (described != null
                     && participle.is("acl")
                     && described.argument().equals("object")) {

@@ -43,7 +43,7 @@ record NumberFormat(char decimal, String groups, boolean spaces) {
                 digits.append(text.charAt(to++));
             }
         }
-        boolean broken = digits.length() > MOST_DIGITS || isPartOfMore(text, to, end);
+        boolean broken = digits.length() > MOST_DIGITS || isPartOfMore(text, to, end, digits.toString());
         return broken ? Optional.empty() : Optional.of(new Literal(Span.of(at, to), new BigDecimal(digits.toString())));
     }
 
@@ -77,13 +77,24 @@ record NumberFormat(char decimal, String groups, boolean spaces) {
     }
 
     /** Times, dates, scores, versions and ordinals: « 20h30 », "12:30", "3/4", "2nd", "1.2.3". */
-    private static boolean isPartOfMore(String text, int to, int end) {
+    private static boolean isPartOfMore(String text, int to, int end, String digits) {
         if (to >= end) {
             return false;
         }
         char next = text.charAt(to);
         boolean digitFollows = to + 1 < end && isDigit(text.charAt(to + 1));
-        return (next == ':' || next == '/' || next == '.' || next == ',' || next == 'h') && digitFollows || next == '°';
+        boolean score = (next == '-' || next == '–') && digitFollows && !isRange(text, Span.of(to, end), digits);
+        return score || (next == ':' || next == '/' || next == '.' || next == ',' || next == 'h') && digitFollows || next == '°';
+    }
+
+    /** "10-20" counts up; "3-1" is a score and "555-0199" a telephone number. */
+    private static boolean isRange(String text, Span rest, String digits) {
+        int at = rest.start() + 1;
+        StringBuilder second = new StringBuilder();
+        while (at < rest.end() && isDigit(text.charAt(at)) && second.length() <= MOST_DIGITS) {
+            second.append(text.charAt(at++));
+        }
+        return second.charAt(0) != '0' && new BigDecimal(second.toString()).compareTo(new BigDecimal(digits)) > 0;
     }
 
     static boolean isDigit(char c) {

@@ -9,7 +9,11 @@ import org.denouement.read.phrase.PhraseTable.Match;
 /** Reads numbers in digits and words: {@code 12 000}, {@code 1,2 million}, « quatre-vingt-dix », "two hundred and six". */
 final class NumberReader {
     /** A number over pieces; {@code kind} is {@code "digits"}, {@code "words"}, {@code "about"}, {@code "many"}, {@code "share"}. */
-    record Number(int from, int to, BigDecimal value, String kind) {}
+    record Number(int from, int to, BigDecimal value, String kind) {
+        Number {
+            value = new BigDecimal(value.stripTrailingZeros().toPlainString());
+        }
+    }
 
     private final FigureLexicon lexicon;
     private final String text;

@@ -23,13 +23,28 @@ final class QuantityReader {
     Optional<Amount> at(Line line, int at) {
         Optional<Match<String>> currency = lexicon.unitsBefore.longestAt(line, at);
         int start = currency.map(Match::to).orElse(at);
-        return numbers.at(line, start).map(first -> {
+        return numbers.at(line, start).map(first -> withoutWhole(line, first)).map(first -> {
             String before = currency.map(Match::value).orElse("");
             Optional<Number> second = rangeEnd(line, first);
             int to = second.map(Number::to).orElse(first.to());
             Optional<Match<String>> unit = unitAfter(line, to);
             return amount(line, new Parts(at, first, second, before.isEmpty() ? unit : Optional.empty(), before));
         });
+    }
+
+    /** "738 of its 770 employees" is 738 employees: the whole is passed over. */
+    private Number withoutWhole(Line line, Number part) {
+        Optional<Match<String>> of = lexicon.bounds("of").longestAt(line, part.to());
+        if (of.isEmpty()) {
+            return part;
+        }
+        int at = of.get().to();
+        boolean small = at < line.size()
+                && (line.token(at).upos().equals("DET") || line.token(at).upos().equals("PRON"));
+        return numbers.at(line, small ? at + 1 : at)
+                .filter(whole -> whole.kind().equals("digits") && whole.value().compareTo(part.value()) > 0)
+                .map(whole -> new Number(part.from(), whole.to(), part.value(), part.kind()))
+                .orElse(part);
     }
 
     private record Parts(int from, Number first, Optional<Number> second, Optional<Match<String>> unit, String before) {

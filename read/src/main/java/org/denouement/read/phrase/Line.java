@@ -21,9 +21,24 @@ public final class Line {
     public static Line of(String text, Sentence sentence) {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            pieces.addAll(Piece.of(text, sentence.token(i).span(), i));
+            if (!isInnerHyphen(sentence, i)) {
+                pieces.addAll(Piece.of(text, sentence.token(i).span(), i));
+            }
         }
         return new Line(text, sentence, pieces);
+    }
+
+    /** Some tokenizers cut "editor-in-chief" in five. */
+    private static boolean isInnerHyphen(Sentence sentence, int index) {
+        if (index == 0 || index + 1 == sentence.tokens().size() || sentence.token(index).span().length() != 1) {
+            return false;
+        }
+        Token hyphen = sentence.token(index);
+        Token before = sentence.token(index - 1);
+        return hyphen.form().equals("-")
+                && before.span().end() == hyphen.span().start()
+                && sentence.token(index + 1).span().start() == hyphen.span().end()
+                && Character.isLetter(before.form().charAt(0));
     }
 
     public Sentence sentence() {

@@ -52,6 +52,14 @@ public final class PhraseTable<T> {
         return Optional.empty();
     }
 
+    /** All phrases that begin with piece {@code at}, the longest first. */
+    public List<Match<T>> allAt(Line line, int at) {
+        return byFirst.getOrDefault(line.key(at), List.of()).stream()
+                .filter(entry -> stands(entry.keys(), line, at))
+                .map(entry -> new Match<>(at, at + entry.keys().size(), entry.value()))
+                .toList();
+    }
+
     /** What a phrase means that stands alone. */
     public Optional<T> exactly(String phrase) {
         List<String> keys = Piece.keysOf(phrase);

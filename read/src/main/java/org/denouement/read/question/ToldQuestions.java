@@ -40,7 +40,7 @@ final class ToldQuestions {
             int from = i;
             if (word.isPresent()) {
                 int end = clauseEnd(line, word.get().to());
-                return end - word.get().to() < 2
+                return end == word.get().to() || line.key(word.get().to()).equals(",")
                         ? Optional.empty()
                         : Optional.of(new Asked(
                                 line.span(doubt.from(), end), word.get().value(), "questions.indirect"));
@@ -86,7 +86,7 @@ final class ToldQuestions {
                 return Optional.empty();
             }
             Optional<Match<String>> open = lexicon.open.longestAt(line, i);
-            if (open.isPresent() && verb) {
+            if (open.isPresent() && (verb || open.get().value().equals("whole"))) {
                 return open;
             }
             String pos = line.token(i).upos();

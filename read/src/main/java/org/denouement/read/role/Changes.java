@@ -43,11 +43,8 @@ final class Changes {
         List<Found> found = new ArrayList<>();
         for (Map.Entry<Integer, Change> trigger : triggers(line.sentence()).entrySet()) {
             Sentence sentence = line.sentence();
-            if (!Clauses.isNegated(sentence, trigger.getKey())) {
-                found.addAll(
-                        trigger.getValue().verb()
-                                ? ofVerb(scene, trigger.getKey(), trigger.getValue())
-                                : ofNoun(scene, trigger.getKey(), trigger.getValue()));
+            if (!Clauses.isNegated(sentence, trigger.getKey()) && !scene.isInTitle(trigger.getKey())) {
+                found.addAll(of(scene, trigger.getKey(), trigger.getValue()));
             }
         }
         return found;
@@ -66,13 +63,35 @@ final class Changes {
             return title.title().contains(token.span());
         }
 
+        /** « le président élu » elects nobody. */
+        boolean isInTitle(int token) {
+            int piece = line.pieceFrom(line.sentence().token(token).span().start());
+            return titles.stream().anyMatch(title -> title.from() <= piece && piece < title.to());
+        }
+
         Optional<EntityMention> bodyOver(int token) {
-            return names.bodyAt(line.pieceFrom(line.sentence().token(token).span().start()));
+            return names.bodyAt(line.pieceFrom(
+                    line.sentence().token(meant(token)).span().start()));
+        }
+
+        /** For a pronoun that nothing resolves, the subject of the clause that its own one hangs on. */
+        private int meant(int token) {
+            Token pronoun = line.sentence().token(token);
+            boolean open = pronoun.upos().equals("PRON") && pronoun.head() >= 0 && pronoun.is("nsubj");
+            if (!open || names.covers(line.pieceFrom(pronoun.span().start()))) {
+                return token;
+            }
+            Token clause = line.sentence().token(pronoun.head());
+            boolean hangs = clause.is("conj") || clause.is("advcl");
+            OptionalInt subject =
+                    hangs ? Clauses.subject(line.sentence(), clause.head()) : OptionalInt.empty();
+            return subject.orElse(token);
         }
 
         /** The person that a token stands for: its mention, or the holder of the title that it belongs to. */
         Optional<EntityMention> personOver(int token) {
-            int piece = line.pieceFrom(line.sentence().token(token).span().start());
+            int piece =
+                    line.pieceFrom(line.sentence().token(meant(token)).span().start());
             Optional<EntityMention> person = piece < line.size() ? names.personAt(piece) : Optional.empty();
             return person.or(() -> titleOver(token).map(holders::get));
         }
@@ -83,33 +102,63 @@ final class Changes {
         for (int i = 0; i < sentence.tokens().size(); i++) {
             Token token = sentence.token(i);
             boolean verb = token.upos().equals("VERB") || token.upos().equals("AUX");
-            Optional<Change> change = verb || token.upos().equals("NOUN") ? changeAt(sentence, i) : Optional.empty();
             int at = i;
-            change.filter(found -> found.verb() == verb).ifPresent(found -> triggers.put(at, found));
+            if (verb || token.upos().equals("NOUN")) {
+                changeAt(sentence, i, verb).ifPresent(found -> triggers.put(at, found));
+            }
         }
         return triggers;
     }
 
-    private Optional<Change> changeAt(Sentence sentence, int at) {
+    private Optional<Change> changeAt(Sentence sentence, int at, boolean verb) {
         String lemma = sentence.token(at).lemma();
+        List<String> phrasal = new ArrayList<>();
         if (at + 1 < sentence.tokens().size()) {
-            Change phrasal =
-                    lexicon.changes.get(lemma + " " + sentence.token(at + 1).lemma());
-            if (phrasal != null) {
-                return Optional.of(phrasal);
-            }
+            phrasal.add(lemma + " " + sentence.token(at + 1).lemma());
         }
         for (int dependent : sentence.dependentsOf(at)) {
             Token particle = sentence.token(dependent);
-            if (particle.is("compound:prt") || particle.is("expl")) {
-                Change phrasal = lexicon.changes.get(
-                        particle.is("expl") ? particle.lemma() + " " + lemma : lemma + " " + particle.lemma());
-                if (phrasal != null) {
-                    return Optional.of(phrasal);
-                }
+            if (particle.is("compound:prt")) {
+                phrasal.add(lemma + " " + particle.lemma());
+            } else if (particle.is("expl")) {
+                phrasal.add(particle.lemma() + " " + lemma);
             }
         }
-        return Optional.ofNullable(lexicon.changes.get(lemma));
+        phrasal.add(lemma);
+        return phrasal.stream()
+                .map(words -> lexicon.change(verb, words))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private List<Found> of(Scene scene, int trigger, Change change) {
+        if (!change.verb()) {
+            return ofNoun(scene, trigger, change);
+        }
+        return change.holder().equals("successor") ? ofSuccession(scene, trigger, change) : ofVerb(scene, trigger, change);
+    }
+
+    /** "The defence minister, Ola Berg, was replaced by Lena Dahl": one goes, the other comes. */
+    private List<Found> ofSuccession(Scene scene, int verb, Change change) {
+        Sentence sentence = scene.line().sentence();
+        OptionalInt comes = Clauses.actor(sentence, verb);
+        OptionalInt goes = Clauses.undergoer(sentence, verb);
+        if (goes.isEmpty()) {
+            goes = Clauses.recipient(sentence, verb);
+        }
+        Optional<EntityMention> successor = comes.isPresent() ? scene.personOver(comes.getAsInt()) : Optional.empty();
+        Optional<EntityMention> old = goes.isPresent() ? scene.personOver(goes.getAsInt()) : Optional.empty();
+        Optional<TitlePhrase> own = goes.isPresent() ? scene.titleOver(goes.getAsInt()) : Optional.empty();
+        Optional<TitlePhrase> title = titleBehind(scene, verb, successor)
+                .or(() -> old.flatMap(person -> titleOf(scene, person)))
+                .or(() -> own);
+        List<Found> found = new ArrayList<>();
+        if (title.isPresent() && successor.isPresent() && !successor.equals(old)) {
+            found.add(found(verb, title.get(), successor, change));
+            Change end = new Change(RoleChange.ENDS, RoleStatus.FORMER, "object", true, false);
+            old.ifPresent(person -> found.add(found(verb, title.get(), old, end)));
+        }
+        return found;
     }
 
     private List<Found> ofVerb(Scene scene, int verb, Change change) {
@@ -118,15 +167,28 @@ final class Changes {
         OptionalInt argument = argument(sentence, verb, change, passive);
         Optional<EntityMention> holder =
                 argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> said = titleBehind(scene, verb, holder).or(() -> titleDescribed(scene, verb));
+        if (holder.isEmpty() && !change.holder().equals("subject") && !passive) {
+            holder = scene.names().personFrom(pieceBehind(scene, verb));
+        }
         Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
-        boolean ends = change.change() == RoleChange.ENDS;
-        Optional<TitlePhrase> title = ends ? said.or(() -> own).or(() -> held) : said.or(() -> own);
-        if (title.isEmpty() || holder.isEmpty() && own.isEmpty() && !isUnknownHolder(title.get(), change)) {
+        Optional<TitlePhrase> title = title(scene, verb, change, holder, own);
+        if (title.isEmpty() || holder.isEmpty() && !isUnknownHolder(title.get(), change)) {
             return List.of();
         }
         return List.of(found(verb, withOrganisation(scene, verb, change, title.get()), holder, change));
+    }
+
+    private Optional<TitlePhrase> title(
+            Scene scene, int verb, Change change, Optional<EntityMention> holder, Optional<TitlePhrase> own) {
+        Optional<TitlePhrase> said = titleBehind(scene, verb, holder).or(() -> titleDescribed(scene, verb));
+        if (change.change() == RoleChange.ENDS) {
+            return said.or(() -> own).or(() -> holder.flatMap(person -> titleOf(scene, person)));
+        }
+        return holder.isEmpty() ? said.or(() -> own) : said;
+    }
+
+    private static int pieceBehind(Scene scene, int token) {
+        return scene.line().pieceFrom(scene.line().sentence().token(token).span().end());
     }
 
     /** « le poste de PDG qu’Altman occupe »: the title that the verb's clause describes. */
@@ -176,19 +238,32 @@ final class Changes {
                 : Clauses.subject(sentence, verb);
         Optional<EntityMention> body =
                 actor.isPresent() ? scene.bodyOver(actor.getAsInt()) : Optional.empty();
-        return body.filter(mention -> mention.kind() == EntityKind.ORGANISATION);
+        return body.filter(mention -> mention.kind() != EntityKind.PLACE && mention.kind() != EntityKind.WORK);
     }
 
     private static OptionalInt argument(Sentence sentence, int verb, Change change, boolean passive) {
         return switch (change.holder()) {
-            case "subject" -> passive ? OptionalInt.empty() : Clauses.subject(sentence, verb);
+            case "subject" -> subject(sentence, verb, change, passive);
             case "object" -> passive ? Clauses.subject(sentence, verb) : Clauses.object(sentence, verb);
             default -> passive ? Clauses.subject(sentence, verb) : Clauses.recipient(sentence, verb);
         };
     }
 
-    /** « a nommé un nouveau PDG par intérim »: somebody holds it, nobody says who. */
+    /** « il est retourné » looks passive to some parsers and is not: only what is held by somebody can be. */
+    private static OptionalInt subject(Sentence sentence, int verb, Change change, boolean passive) {
+        OptionalInt agent = passive ? sentence.dependent(verb, "obl:agent") : OptionalInt.empty();
+        if (agent.isPresent()) {
+            return agent;
+        }
+        boolean moves = change.change() != RoleChange.HOLDS && change.status() != RoleStatus.REFUSED;
+        return passive && !moves ? OptionalInt.empty() : Clauses.subject(sentence, verb);
+    }
+
+    /** « a nommé un nouveau PDG par intérim », « le PDG de Norvia a démissionné »: nobody says who. */
     private static boolean isUnknownHolder(TitlePhrase title, Change change) {
+        if (change.change() == RoleChange.ENDS) {
+            return title.organisation().isPresent() && !title.isAnyPost();
+        }
         return change.change() == RoleChange.STARTS
                 && change.status() == RoleStatus.HELD
                 && (title.is("new") || title.is("interim"))
@@ -201,8 +276,8 @@ final class Changes {
         int start = line.pieceOver(line.sentence().token(verb).span().start()) + 1;
         return scene.titles().stream()
                 .filter(title -> title.from() >= start && title.from() - start <= MOST_PIECES_FROM_VERB)
-                .filter(title -> belongsTo(line, title, verb))
-                .filter(title -> isLedTo(scene, title, start, holder))
+                .filter(title -> isNextTo(scene, title, start, holder)
+                        || belongsTo(line, title, verb) && isLedTo(scene, title, start, holder))
                 .findFirst();
     }
 
@@ -220,6 +295,18 @@ final class Changes {
             at = sentence.token(at).head();
         }
         return false;
+    }
+
+    /** "named Maria Lopez as interim chief executive", "was elected sheriff": whatever the tree says. */
+    private boolean isNextTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {
+        int at = start;
+        Optional<EntityMention> object = scene.names().personFrom(start);
+        if (object.isPresent() && object.equals(holder)) {
+            at = scene.names().pieceAfter(object.get());
+        }
+        int behind = at;
+        int led = lexicon.words("as").longestAt(scene.line(), at).map(match -> match.to()).orElse(behind);
+        return title.from() == at || title.from() == led;
     }
 
     private boolean isLedTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {

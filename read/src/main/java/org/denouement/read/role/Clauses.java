@@ -54,6 +54,16 @@ final class Clauses {
         return relative && clause.head() >= 0 ? OptionalInt.of(clause.head()) : OptionalInt.of(subject);
     }
 
+    /** Who acts: the subject, or of a passive verb « par … », "by …". */
+    static OptionalInt actor(Sentence sentence, int verb) {
+        return isPassive(sentence, verb) ? sentence.dependent(verb, "obl:agent") : subject(sentence, verb);
+    }
+
+    /** Whom or what it is done to: the object, or the subject of a passive verb. */
+    static OptionalInt undergoer(Sentence sentence, int verb) {
+        return isPassive(sentence, verb) ? subject(sentence, verb) : object(sentence, verb);
+    }
+
     static OptionalInt object(Sentence sentence, int verb) {
         return sentence.dependent(verb, "obj");
     }

@@ -120,6 +120,12 @@ final class Names {
                 .anyMatch(mention -> nameOf(mention).contains(span));
     }
 
+    /** Whether any mention covers the piece. */
+    boolean covers(int piece) {
+        Span span = line.pieces().get(piece).span();
+        return mentions.stream().anyMatch(mention -> mention.span().contains(span));
+    }
+
     /** The piece behind the last of a mention. */
     int pieceAfter(EntityMention mention) {
         return line.pieceFrom(mention.span().end());

@@ -25,7 +25,7 @@ final class RoleLexicon {
     final PhraseTable<String> domains;
     final PhraseTable<String> units;
     final PhraseTable<Copula> copulas;
-    final Map<String, Change> changes = new HashMap<>();
+    private final Map<String, Change> changes = new HashMap<>();
     private final Map<String, PhraseTable<String>> words = new HashMap<>();
 
     private RoleLexicon(LanguagePack pack) {
@@ -36,7 +36,7 @@ final class RoleLexicon {
         copulas = copulasOf(pack);
         for (List<String> row : pack.rows("roles/changes.tsv")) {
             changes.put(
-                    row.get(0),
+                    row.get(1) + " " + row.get(0),
                     new Change(
                             RoleChange.valueOf(row.get(2)),
                             RoleStatus.valueOf(row.get(3)),
@@ -53,6 +53,11 @@ final class RoleLexicon {
 
     static RoleLexicon of(LanguagePack pack) {
         return new RoleLexicon(pack);
+    }
+
+    /** What a verb or noun says, by its lemma. */
+    Optional<Change> change(boolean verb, String lemma) {
+        return Optional.ofNullable(changes.get((verb ? "v " : "n ") + lemma));
     }
 
     /** The small words of one use: {@code "of"}, {@code "as"}, {@code "determiner"}… */

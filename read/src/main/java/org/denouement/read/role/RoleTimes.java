@@ -56,7 +56,7 @@ final class RoleTimes {
         Span trigger = sentence.token(change.trigger()).span();
         Optional<EventMention> event =
                 events.stream().filter(told -> told.trigger().overlaps(trigger)).findFirst();
-        Optional<RoleStatus> status = event.isPresent() ? told(event.get(), change) : Optional.of(change.status());
+        Optional<RoleStatus> status = event.isPresent() ? told(event.get(), change) : untold(change);
         return status.map(how -> new RoleMention(
                 change.holder().map(EntityMention::span),
                 new RoleTitle(change.title().title(), change.title().concept()),
@@ -65,6 +65,27 @@ final class RoleTimes {
                 change.change(),
                 event.flatMap(EventMention::when).or(() -> near(trigger, change.change())),
                 change.rule()));
+    }
+
+    /** Without an event of the reading: by the words beside the verb. */
+    private Optional<RoleStatus> untold(Changes.Found change) {
+        if (hasWord(change.trigger(), "condition")) {
+            return Optional.empty();
+        }
+        boolean future = hasWord(change.trigger(), "future")
+                || sentence.token(change.trigger()).feature("Tense").equals("Fut");
+        boolean starts = change.change() == RoleChange.STARTS && change.status() == RoleStatus.HELD;
+        return Optional.of(starts && future ? RoleStatus.ELECT : change.status());
+    }
+
+    private boolean hasWord(int verb, String use) {
+        for (int dependent : sentence.dependentsOf(verb)) {
+            int piece = line.pieceFrom(sentence.token(dependent).span().start());
+            if (dependent < verb && lexicon.words(use).longestAt(line, piece).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<RoleStatus> told(EventMention event, Changes.Found change) {

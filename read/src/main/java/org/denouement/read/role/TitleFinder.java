@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
@@ -46,11 +48,17 @@ final class TitleFinder {
     }
 
     private Optional<TitlePhrase> phraseAt(Line line, Names names, int at) {
-        Optional<Match<Title>> title = lexicon.titles.longestAt(line, at);
-        if (title.isEmpty() || !canBeNoun(line, at) || names.isInsideName(at)) {
+        if (names.isInsideName(at)) {
             return Optional.empty();
         }
-        Match<Title> core = title.get();
+        return lexicon.titles.allAt(line, at).stream()
+                .filter(core -> canBeNoun(line, names, core))
+                .map(core -> phrase(line, names, core))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Optional<TitlePhrase> phrase(Line line, Names names, Match<Title> core) {
         Frame frame = new Frame(line, names, core);
         frame.takeFieldBefore();
         frame.takeModifiersBefore();
@@ -59,15 +67,19 @@ final class TitleFinder {
         frame.takeUnitAfter();
         frame.takeOrganisationAfter();
         frame.takeModifiersAfter();
+        frame.takeComplement();
         frame.takeOrganisationBefore();
         frame.takeDeterminer();
         return frame.isWhole() ? Optional.of(frame.phrase()) : Optional.empty();
     }
 
     /** A title is a noun, unless the tagger knows better; « coach », "head" and "judge" are verbs too. */
-    private static boolean canBeNoun(Line line, int at) {
-        String pos = line.token(at).upos();
-        return !pos.equals("VERB") && !pos.equals("AUX") && !pos.equals("ADP") && !pos.equals("ADV");
+    private static boolean canBeNoun(Line line, Names names, Match<Title> core) {
+        String pos = line.token(core.from()).upos();
+        boolean capital = Character.isUpperCase(line.form(core.from()).charAt(0));
+        boolean beforeName = capital && names.personFrom(core.to()).isPresent();
+        boolean other = pos.equals("VERB") || pos.equals("AUX") || pos.equals("ADP") || pos.equals("ADV");
+        return beforeName || !other || core.to() - core.from() > 1;
     }
 
     /** "founder and chief executive of X": the organisation of the last belongs to all that are joined with it. */
@@ -170,7 +182,8 @@ final class TitleFinder {
         void takeModifiersBefore() {
             for (int steps = 0; steps < 4; steps++) {
                 Optional<Match<String>> match = lexicon.modifiers.longestBefore(line, from, 3);
-                if (match.isPresent()) {
+                boolean verb = match.isPresent() && isVerb(match.get().from());
+                if (match.isPresent() && !verb) {
                     marks.add(match.get().value());
                     from = match.get().from();
                 } else if (from > 0 && isPlainAdjective(from - 1)) {
@@ -181,8 +194,19 @@ final class TitleFinder {
             }
         }
 
+        /** « a été élue maire » tells of no mayor-elect; "the acting mayor" does of an acting one. */
+        private boolean isVerb(int piece) {
+            String pos = line.token(piece).upos();
+            boolean opens = piece == 0
+                    || line.isMark(piece - 1)
+                    || line.token(piece - 1).upos().equals("DET");
+            return pos.equals("AUX") || pos.equals("VERB") && !opens;
+        }
+
         private boolean isPlainAdjective(int piece) {
-            return line.token(piece).upos().equals("ADJ") && !names.isInsideName(piece);
+            boolean small = lexicon.words("nolonger").longestBefore(line, piece + 1, 2).isPresent()
+                    || lexicon.words("pass").longestBefore(line, piece + 1, 2).isPresent();
+            return line.token(piece).upos().equals("ADJ") && !small && !names.isInsideName(piece);
         }
 
         void takeModifiersAfter() {
@@ -248,7 +272,7 @@ final class TitleFinder {
 
         void takeOrganisationAfter() {
             Optional<Match<String>> connector = lexicon.words("of").longestAt(line, to);
-            if (connector.isEmpty()) {
+            if (connector.isEmpty() || core.value().concept().equals(TitlePhrase.POST)) {
                 return;
             }
             int at = connector.get().to();
@@ -262,6 +286,31 @@ final class TitleFinder {
                     return;
                 }
             }
+        }
+
+        /** "director of the museum", « avocate des familles »: what is no name belongs to the title's words. */
+        void takeComplement() {
+            Optional<Match<String>> connector = lexicon.words("of").longestAt(line, to);
+            boolean free = organisation.isEmpty() && to == titleTo && !core.value().concept().equals(TitlePhrase.POST);
+            if (connector.isEmpty() || !free || lexicon.words("as").longestAt(line, to).isPresent()) {
+                return;
+            }
+            int end = connector.get().to();
+            boolean noun = false;
+            while (end < line.size() && end - to <= MOST_WORDS_BEFORE_BODY + 1 && isOfNounPhrase(end, noun)) {
+                noun |= line.token(end).upos().equals("NOUN");
+                end++;
+            }
+            if (noun) {
+                to = end;
+                titleTo = end;
+            }
+        }
+
+        private boolean isOfNounPhrase(int piece, boolean noun) {
+            String pos = line.token(piece).upos();
+            boolean title = lexicon.titles.longestAt(line, piece).isPresent();
+            return !title && (pos.equals("NOUN") || pos.equals("ADJ") || !noun && pos.equals("DET"));
         }
 
         /** A mention that begins with the article in the connector: « de [la mairie de Lille] ». */
@@ -309,11 +358,22 @@ final class TitleFinder {
         }
 
         private Optional<Span> owner(Span pronoun) {
-            return names.all().stream()
+            Optional<Span> resolved = names.all().stream()
                     .filter(mention -> mention.span().equals(pronoun))
-                    .filter(mention -> Names.isBody(mention))
+                    .filter(Names::isBody)
                     .map(EntityMention::span)
                     .findFirst();
+            return resolved.or(() -> onlyBodyBefore(pronoun));
+        }
+
+        /** "Hull Steel said that its chief executive…": the one organisation named before in the sentence. */
+        private Optional<Span> onlyBodyBefore(Span pronoun) {
+            List<EntityMention> before = names.all().stream()
+                    .filter(mention -> mention.span().end() <= pronoun.start())
+                    .filter(mention -> mention.kind() != EntityKind.PLACE && mention.form() == MentionForm.NAME)
+                    .toList();
+            boolean one = before.size() == 1 && before.get(0).kind() == EntityKind.ORGANISATION;
+            return one ? Optional.of(before.get(0).span()) : Optional.empty();
         }
     }
 }

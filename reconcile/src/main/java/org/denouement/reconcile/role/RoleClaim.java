@@ -43,6 +43,11 @@ public record RoleClaim(Post post, Said said, RoleMention mention, String origin
         return new RoleClaim(other, said, mention, origin);
     }
 
+    /** The same claim about a post that other words name. */
+    RoleClaim as(Post named, Telling title) {
+        return new RoleClaim(named, new Said(said.article(), said.day(), title, said.evidence()), mention, origin);
+    }
+
     public RoleStatus status() {
         return mention.status();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Participant;
@@ -103,8 +104,10 @@ public final class RoleClaims {
         return whole;
     }
 
+    /** The one organisation that claims of the same title and holder tell; where they differ, the one of the title. */
     private static Optional<String> onlyOrganisation(RoleClaim claim, List<RoleClaim> claims) {
         TreeSet<String> known = new TreeSet<>();
+        TreeSet<String> beside = new TreeSet<>();
         for (RoleClaim other : claims) {
             boolean same = other.post().concept().equals(claim.post().concept())
                     && other.status() != RoleStatus.OFFERED
@@ -113,8 +116,11 @@ public final class RoleClaims {
             if (same) {
                 other.post().organisation().ifPresent(known::add);
             }
+            if (same && (other.change() == RoleChange.ENDS || !other.mention().rule().startsWith("roles.verb"))) {
+                other.post().organisation().ifPresent(beside::add);
+            }
         }
-        return known.size() == 1 ? Optional.of(known.first()) : Optional.empty();
+        return known.size() == 1 ? Optional.of(known.first()) : beside.size() == 1 ? Optional.of(beside.first()) : Optional.empty();
     }
 
     /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. */
@@ -122,19 +128,27 @@ public final class RoleClaims {
         if (!claim.post().concept().equals(ANY_POST)) {
             return Optional.of(claim);
         }
-        return claim.post().holder().flatMap(holder -> onlyPost(holder, claims)).map(claim::with);
+        return claim.post()
+                .holder()
+                .flatMap(holder -> onlyPost(holder, claims))
+                .map(known -> claim.as(known.post(), known.said().title()));
     }
 
-    private static Optional<Post> onlyPost(String holder, List<RoleClaim> claims) {
-        List<Post> posts = claims.stream()
+    private static Optional<RoleClaim> onlyPost(String holder, List<RoleClaim> claims) {
+        List<RoleClaim> held = claims.stream()
                 .filter(claim -> claim.post().holder().filter(holder::equals).isPresent())
                 .filter(claim -> !claim.post().concept().equals(ANY_POST))
-                .filter(claim -> claim.status() == RoleStatus.HELD || claim.change() == RoleChange.ENDS)
                 .filter(claim -> claim.post().organisation().isPresent())
-                .map(RoleClaim::post)
-                .distinct()
+                .filter(claim -> !claim.is(RoleChange.HOLDS, RoleStatus.HELD) || !claim.mention().rule().startsWith("roles.verb"))
                 .toList();
-        return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
+        return only(held, claim -> claim.change() == RoleChange.ENDS)
+                .or(() -> only(held, claim -> claim.status() == RoleStatus.HELD));
+    }
+
+    private static Optional<RoleClaim> only(List<RoleClaim> claims, Predicate<RoleClaim> which) {
+        List<RoleClaim> those = claims.stream().filter(which).toList();
+        long posts = those.stream().map(RoleClaim::post).distinct().count();
+        return posts == 1 ? Optional.of(those.get(0)) : Optional.empty();
     }
 
     /** « Altman a été licencié vendredi », without a title: the end of the one post that he is known for. */
@@ -144,7 +158,7 @@ public final class RoleClaims {
             if (event.what().type().equals("end-position") && isFact(event) && !isTold(reading, event)) {
                 holder(reading, event)
                         .flatMap(holder -> onlyPost(holder, known))
-                        .map(post -> ended(reading, event, post))
+                        .map(held -> ended(reading, event, held))
                         .ifPresent(claims::add);
             }
         }
@@ -171,7 +185,8 @@ public final class RoleClaims {
                 .findFirst();
     }
 
-    private RoleClaim ended(Reading reading, EventMention event, Post post) {
+    private RoleClaim ended(Reading reading, EventMention event, RoleClaim held) {
+        Post post = held.post();
         RoleMention mention = new RoleMention(
                 Optional.empty(),
                 new RoleTitle(event.trigger(), post.concept()),
@@ -181,8 +196,8 @@ public final class RoleClaims {
                 event.when(),
                 "roles.event");
         Said said = said(reading, mention, event.clause());
-        return new RoleClaim(
-                post, said, mention, sources.originOf(reading.article().id()));
+        return new RoleClaim(post, said, mention, sources.originOf(reading.article().id()))
+                .as(post, held.said().title());
     }
 
     static Comparator<RoleClaim> inOrder() {

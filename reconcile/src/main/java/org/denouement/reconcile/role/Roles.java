@@ -24,6 +24,8 @@ public final class Roles {
     /** Roles of unknown time stand last. */
     private static final TimeRange UNKNOWN = TimeRange.since(LocalDate.of(9999, 1, 1));
 
+    private static final String LOOSE = "boss";
+
     private final Map<String, Integer> rank = new TreeMap<>();
 
     private Roles(Cast cast) {
@@ -39,13 +41,36 @@ public final class Roles {
 
     private List<Role> reconcile(List<RoleClaim> claims) {
         List<Role> roles = new ArrayList<>();
-        for (List<RoleClaim> group : groups(withHolders(claims)).values()) {
+        List<RoleClaim> settled = withHolders(claims).stream()
+                .filter(claim -> !isOnlyOffered(claim, claims))
+                .filter(claim -> !isLoose(claim, claims))
+                .toList();
+        for (List<RoleClaim> group : groups(settled).values()) {
             roles.addAll(new Tenure(group).roles());
         }
         roles.sort(Comparator.comparingInt(this::rankOf)
                 .thenComparing(Roles::beginning)
                 .thenComparing(Role::id));
         return roles;
+    }
+
+    /** A post that other words only offer is not held on the word of one clause: it is a dispute. */
+    private static boolean isOnlyOffered(RoleClaim claim, List<RoleClaim> claims) {
+        boolean held = claim.is(RoleChange.HOLDS, RoleStatus.HELD) && claim.mention().rule().startsWith("roles.verb");
+        return held
+                && claims.stream()
+                        .anyMatch(other -> other.status() == RoleStatus.OFFERED
+                                && other.post().holder().equals(claim.post().holder())
+                                && other.post().organisation().equals(claim.post().organisation())
+                                && other.post().baseConcept().equals(claim.post().baseConcept()));
+    }
+
+    /** "Boss" says nothing of somebody whose title others tell. */
+    private static boolean isLoose(RoleClaim claim, List<RoleClaim> claims) {
+        return claim.post().concept().equals(LOOSE)
+                && claims.stream()
+                        .anyMatch(other -> other.post().holder().equals(claim.post().holder())
+                                && !other.post().concept().equals(LOOSE));
     }
 
     private int rankOf(Role role) {

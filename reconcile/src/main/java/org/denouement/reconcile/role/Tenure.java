@@ -187,10 +187,7 @@ final class Tenure {
     /** The words for the title that the claims use most; of two, the one told first. */
     private RoleName name(String concept) {
         Map<Telling, Integer> uses = new LinkedHashMap<>();
-        claims.stream()
-                .filter(claim -> claim.mention().title().concept().equals(concept))
-                .filter(claim -> !claim.mention().rule().equals("roles.event"))
-                .forEach(claim -> uses.merge(claim.said().title(), 1, Integer::sum));
+        claims.forEach(claim -> uses.merge(claim.said().title(), 1, Integer::sum));
         int most = uses.values().stream().max(Comparator.naturalOrder()).orElse(0);
         Telling words = uses.entrySet().stream()
                 .filter(entry -> entry.getValue() == most)
