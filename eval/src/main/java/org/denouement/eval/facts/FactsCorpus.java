@@ -54,9 +54,9 @@ public final class FactsCorpus {
     }
 
     private void add(JsonNode line) {
-        String id = line.get("documentId").asString() + ":" + line.get("passageStart").asInt();
-        Growing passage =
-                passages.computeIfAbsent(id, key -> new Growing(line, new ArrayList<>(), new TreeSet<>()));
+        String id = line.get("documentId").asString() + ":"
+                + line.get("passageStart").asInt();
+        Growing passage = passages.computeIfAbsent(id, key -> new Growing(line, new ArrayList<>(), new TreeSet<>()));
         String property = line.get("property").asString();
         passage.properties().add(property);
         if (line.has("subjectStart")) {

@@ -27,9 +27,8 @@ final class CountedFinder {
     Optional<CountedThing> of(Line line, Amount amount) {
         String unit = amount.quantity().unit();
         if (unit.isEmpty()) {
-            return behind(line, amount)
-                    .map(thing -> withFate(line, thing))
-                    .or(() -> before(line, amount, "count").map(CountedFinder::asToll));
+            return behind(line, amount).map(thing -> withFate(line, thing)).or(() -> before(line, amount, "count")
+                    .map(CountedFinder::asToll));
         }
         if (amount.kind().equals("share")) {
             return behind(line, amount);
@@ -61,7 +60,9 @@ final class CountedFinder {
     private static boolean isOneOf(Line line, Amount amount) {
         boolean one = amount.kind().equals("words")
                 && amount.quantity().low().filter(BigDecimal.ONE::equals).isPresent();
-        return one && amount.to() < line.size() && line.token(amount.to()).upos().equals("ADP");
+        return one
+                && amount.to() < line.size()
+                && line.token(amount.to()).upos().equals("ADP");
     }
 
     /** The noun that the number counts, behind it: « 12 jeunes employés », "738 of its 770 employees". */
@@ -146,7 +147,9 @@ final class CountedFinder {
             boolean name = pos.equals("NOUN") || pos.equals("PROPN") || pos.equals("ADJ") || pos.equals("NUM");
             boolean link = pos.equals("ADP") || pos.equals("DET") || pos.equals("PART");
             boolean loose = pos.equals("NOUN") && !linked;
-            if (!name && !link || loose || !sentence.isUnder(line.pieces().get(i).token(), head)) {
+            if (!name && !link
+                    || loose
+                    || !sentence.isUnder(line.pieces().get(i).token(), head)) {
                 break;
             }
             linked |= link;

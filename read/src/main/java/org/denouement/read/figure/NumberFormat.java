@@ -84,7 +84,9 @@ record NumberFormat(char decimal, String groups, boolean spaces) {
         char next = text.charAt(to);
         boolean digitFollows = to + 1 < end && isDigit(text.charAt(to + 1));
         boolean score = (next == '-' || next == '–') && digitFollows && !isRange(text, Span.of(to, end), digits);
-        return score || (next == ':' || next == '/' || next == '.' || next == ',' || next == 'h') && digitFollows || next == '°';
+        return score
+                || (next == ':' || next == '/' || next == '.' || next == ',' || next == 'h') && digitFollows
+                || next == '°';
     }
 
     /** "10-20" counts up; "3-1" is a score and "555-0199" a telephone number. */

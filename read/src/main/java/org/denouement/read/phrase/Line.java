@@ -30,7 +30,9 @@ public final class Line {
 
     /** Some tokenizers cut "editor-in-chief" in five. */
     private static boolean isInnerHyphen(Sentence sentence, int index) {
-        if (index == 0 || index + 1 == sentence.tokens().size() || sentence.token(index).span().length() != 1) {
+        if (index == 0
+                || index + 1 == sentence.tokens().size()
+                || sentence.token(index).span().length() != 1) {
             return false;
         }
         Token hyphen = sentence.token(index);

@@ -70,8 +70,8 @@ final class Changes {
         }
 
         Optional<EntityMention> bodyOver(int token) {
-            return names.bodyAt(line.pieceFrom(
-                    line.sentence().token(meant(token)).span().start()));
+            return names.bodyAt(
+                    line.pieceFrom(line.sentence().token(meant(token)).span().start()));
         }
 
         /** For a pronoun that nothing resolves, the subject of the clause that its own one hangs on. */
@@ -83,8 +83,7 @@ final class Changes {
             }
             Token clause = line.sentence().token(pronoun.head());
             boolean hangs = clause.is("conj") || clause.is("advcl");
-            OptionalInt subject =
-                    hangs ? Clauses.subject(line.sentence(), clause.head()) : OptionalInt.empty();
+            OptionalInt subject = hangs ? Clauses.subject(line.sentence(), clause.head()) : OptionalInt.empty();
             return subject.orElse(token);
         }
 
@@ -135,7 +134,9 @@ final class Changes {
         if (!change.verb()) {
             return ofNoun(scene, trigger, change);
         }
-        return change.holder().equals("successor") ? ofSuccession(scene, trigger, change) : ofVerb(scene, trigger, change);
+        return change.holder().equals("successor")
+                ? ofSuccession(scene, trigger, change)
+                : ofVerb(scene, trigger, change);
     }
 
     /** "The defence minister, Ola Berg, was replaced by Lena Dahl": one goes, the other comes. */
@@ -188,7 +189,8 @@ final class Changes {
     }
 
     private static int pieceBehind(Scene scene, int token) {
-        return scene.line().pieceFrom(scene.line().sentence().token(token).span().end());
+        return scene.line()
+                .pieceFrom(scene.line().sentence().token(token).span().end());
     }
 
     /** « le poste de PDG qu’Altman occupe »: the title that the verb's clause describes. */
@@ -224,7 +226,8 @@ final class Changes {
                     && !sentence.token(dependent).deprel().equals("obl:agent")
                     && dependent > verb;
             Optional<EntityMention> body = place ? scene.bodyOver(dependent) : Optional.empty();
-            if (body.filter(mention -> mention.kind() == EntityKind.ORGANISATION).isPresent()) {
+            if (body.filter(mention -> mention.kind() == EntityKind.ORGANISATION)
+                    .isPresent()) {
                 return body;
             }
         }
@@ -236,8 +239,7 @@ final class Changes {
         OptionalInt actor = Clauses.isPassive(sentence, verb)
                 ? sentence.dependent(verb, "obl:agent")
                 : Clauses.subject(sentence, verb);
-        Optional<EntityMention> body =
-                actor.isPresent() ? scene.bodyOver(actor.getAsInt()) : Optional.empty();
+        Optional<EntityMention> body = actor.isPresent() ? scene.bodyOver(actor.getAsInt()) : Optional.empty();
         return body.filter(mention -> mention.kind() != EntityKind.PLACE && mention.kind() != EntityKind.WORK);
     }
 
@@ -305,7 +307,10 @@ final class Changes {
             at = scene.names().pieceAfter(object.get());
         }
         int behind = at;
-        int led = lexicon.words("as").longestAt(scene.line(), at).map(match -> match.to()).orElse(behind);
+        int led = lexicon.words("as")
+                .longestAt(scene.line(), at)
+                .map(match -> match.to())
+                .orElse(behind);
         return title.from() == at || title.from() == led;
     }
 

@@ -204,7 +204,9 @@ final class TitleFinder {
         }
 
         private boolean isPlainAdjective(int piece) {
-            boolean small = lexicon.words("nolonger").longestBefore(line, piece + 1, 2).isPresent()
+            boolean small = lexicon.words("nolonger")
+                            .longestBefore(line, piece + 1, 2)
+                            .isPresent()
                     || lexicon.words("pass").longestBefore(line, piece + 1, 2).isPresent();
             return line.token(piece).upos().equals("ADJ") && !small && !names.isInsideName(piece);
         }
@@ -291,8 +293,12 @@ final class TitleFinder {
         /** "director of the museum", « avocate des familles »: what is no name belongs to the title's words. */
         void takeComplement() {
             Optional<Match<String>> connector = lexicon.words("of").longestAt(line, to);
-            boolean free = organisation.isEmpty() && to == titleTo && !core.value().concept().equals(TitlePhrase.POST);
-            if (connector.isEmpty() || !free || lexicon.words("as").longestAt(line, to).isPresent()) {
+            boolean free = organisation.isEmpty()
+                    && to == titleTo
+                    && !core.value().concept().equals(TitlePhrase.POST);
+            if (connector.isEmpty()
+                    || !free
+                    || lexicon.words("as").longestAt(line, to).isPresent()) {
                 return;
             }
             int end = connector.get().to();

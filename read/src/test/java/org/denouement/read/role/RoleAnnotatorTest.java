@@ -22,15 +22,16 @@ class RoleAnnotatorTest {
     private static final Reader READER = Reader.of(LANGUAGES);
 
     static Stream<Arguments> cases() {
-        return LANGUAGES.packs().stream()
-                .flatMap(pack -> Cases.of(pack, "roles").all().stream().map(example -> Arguments.of(pack.code(), example)));
+        return LANGUAGES.packs().stream().flatMap(pack -> Cases.of(pack, "roles").all().stream()
+                .map(example -> Arguments.of(pack.code(), example)));
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
     void findsTheRolesOfTheCases(String language, Cases.Case example) {
         LocalDate published = LocalDate.parse(example.settings().get("published"));
-        Reading reading = READER.read(TestArticles.of(language, published, example.text().text()));
+        Reading reading =
+                READER.read(TestArticles.of(language, published, example.text().text()));
         assertThat(MarkedText.write(reading.text(), marks(reading))).isEqualTo(example.marked());
     }
 

@@ -116,11 +116,15 @@ public final class RoleClaims {
             if (same) {
                 other.post().organisation().ifPresent(known::add);
             }
-            if (same && (other.change() == RoleChange.ENDS || !other.mention().rule().startsWith("roles.verb"))) {
+            if (same
+                    && (other.change() == RoleChange.ENDS
+                            || !other.mention().rule().startsWith("roles.verb"))) {
                 other.post().organisation().ifPresent(beside::add);
             }
         }
-        return known.size() == 1 ? Optional.of(known.first()) : beside.size() == 1 ? Optional.of(beside.first()) : Optional.empty();
+        return known.size() == 1
+                ? Optional.of(known.first())
+                : beside.size() == 1 ? Optional.of(beside.first()) : Optional.empty();
     }
 
     /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. */
@@ -139,7 +143,8 @@ public final class RoleClaims {
                 .filter(claim -> claim.post().holder().filter(holder::equals).isPresent())
                 .filter(claim -> !claim.post().concept().equals(ANY_POST))
                 .filter(claim -> claim.post().organisation().isPresent())
-                .filter(claim -> !claim.is(RoleChange.HOLDS, RoleStatus.HELD) || !claim.mention().rule().startsWith("roles.verb"))
+                .filter(claim -> !claim.is(RoleChange.HOLDS, RoleStatus.HELD)
+                        || !claim.mention().rule().startsWith("roles.verb"))
                 .toList();
         return only(held, claim -> claim.change() == RoleChange.ENDS)
                 .or(() -> only(held, claim -> claim.status() == RoleStatus.HELD));
@@ -196,7 +201,8 @@ public final class RoleClaims {
                 event.when(),
                 "roles.event");
         Said said = said(reading, mention, event.clause());
-        return new RoleClaim(post, said, mention, sources.originOf(reading.article().id()))
+        return new RoleClaim(
+                        post, said, mention, sources.originOf(reading.article().id()))
                 .as(post, held.said().title());
     }
 

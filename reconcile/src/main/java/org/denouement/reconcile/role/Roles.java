@@ -56,21 +56,27 @@ public final class Roles {
 
     /** A post that other words only offer is not held on the word of one clause: it is a dispute. */
     private static boolean isOnlyOffered(RoleClaim claim, List<RoleClaim> claims) {
-        boolean held = claim.is(RoleChange.HOLDS, RoleStatus.HELD) && claim.mention().rule().startsWith("roles.verb");
+        boolean held = claim.is(RoleChange.HOLDS, RoleStatus.HELD)
+                && claim.mention().rule().startsWith("roles.verb");
         return held
                 && claims.stream()
                         .anyMatch(other -> other.status() == RoleStatus.OFFERED
                                 && other.post().holder().equals(claim.post().holder())
-                                && other.post().organisation().equals(claim.post().organisation())
-                                && other.post().baseConcept().equals(claim.post().baseConcept()));
+                                && other.post()
+                                        .organisation()
+                                        .equals(claim.post().organisation())
+                                && other.post()
+                                        .baseConcept()
+                                        .equals(claim.post().baseConcept()));
     }
 
     /** "Boss" says nothing of somebody whose title others tell. */
     private static boolean isLoose(RoleClaim claim, List<RoleClaim> claims) {
         return claim.post().concept().equals(LOOSE)
                 && claims.stream()
-                        .anyMatch(other -> other.post().holder().equals(claim.post().holder())
-                                && !other.post().concept().equals(LOOSE));
+                        .anyMatch(other ->
+                                other.post().holder().equals(claim.post().holder())
+                                        && !other.post().concept().equals(LOOSE));
     }
 
     private int rankOf(Role role) {
