@@ -92,7 +92,7 @@ final class Changes {
             int piece =
                     line.pieceFrom(line.sentence().token(meant(token)).span().start());
             Optional<EntityMention> person = piece < line.size() ? names.personAt(piece) : Optional.empty();
-            return person.or(() -> titleOver(token).map(holders::get));
+            return titleOver(token).map(holders::get).or(() -> person);
         }
     }
 

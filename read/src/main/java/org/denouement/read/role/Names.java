@@ -135,8 +135,10 @@ final class Names {
         return mentions;
     }
 
+    /** Somebody named, or a pronoun or description that stands for somebody named. */
     static boolean isPerson(EntityMention mention) {
-        return mention.kind() == EntityKind.PERSON;
+        boolean known = mention.form() != MentionForm.NOMINAL || mention.antecedent().isPresent();
+        return mention.kind() == EntityKind.PERSON && known;
     }
 
     static boolean isBody(EntityMention mention) {
