@@ -13,10 +13,10 @@ import org.denouement.read.syntax.parse.Parser;
 import org.denouement.read.syntax.parse.Tree;
 
 /** Tags and parses the words of a sentence. */
-record SentenceParser(Tagger tagger, Parser parser) {
+record SentenceParser(Tagger tagger, Parser parser, Auxiliaries auxiliaries) {
     Sentence parse(List<Span> spans, List<String> forms) {
         Words words = tagger.tag(forms);
-        Tree tree = parser.parse(words);
+        Tree tree = auxiliaries.repaired(words, parser.parse(words));
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             Feats feats = Voice.add(tagger.feats(words, i), i, tree);
@@ -24,12 +24,18 @@ record SentenceParser(Tagger tagger, Parser parser) {
                     spans.get(i),
                     forms.get(i),
                     words.lemma(i),
-                    Upos.name(words.upos(i)),
+                    upos(words.upos(i), tree.relations().get(i)),
                     feats.toString(),
                     tree.heads().get(i),
                     tree.relations().get(i)));
         }
         return sentence(tokens);
+    }
+
+    /** A verb that the tree has as an auxiliary or a copula is an auxiliary: the tree has seen more of the sentence. */
+    private static String upos(int tagged, String relation) {
+        boolean auxiliary = relation.equals("cop") || relation.startsWith("aux");
+        return Upos.name(tagged == Upos.VERB && auxiliary ? Upos.AUX : tagged);
     }
 
     static Sentence sentence(List<Token> tokens) {

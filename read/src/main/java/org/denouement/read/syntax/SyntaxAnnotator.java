@@ -47,7 +47,7 @@ public final class SyntaxAnnotator implements Annotator {
         try (InputStream in = pack.open(MODEL)) {
             SyntaxModel model = SyntaxModel.read(in);
             Tagger tagger = Tagger.of(Lexicon.of(pack), model.tagger());
-            return Optional.of(new SentenceParser(tagger, Parser.of(model.parser())));
+            return Optional.of(new SentenceParser(tagger, Parser.of(model.parser()), Auxiliaries.of(pack)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + MODEL + " of " + pack, e);
         }

@@ -15,7 +15,7 @@ import org.denouement.read.syntax.parse.ParserModel;
 /** What was learnt from the treebanks of a language: the file {@code models/syntax.bin.gz} of its pack. */
 public record SyntaxModel(TaggerModel tagger, ParserModel parser) {
     /** Changes when the features or the format change: a model of another version is of no use. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int BUFFER = 1 << 16;
 

@@ -47,6 +47,25 @@ class SyntaxAnnotatorTest {
     }
 
     @Test
+    void takesAFrenchPastWithBeForNoPassive() {
+        Sentence past = read("fr", "La directrice est retournée à son poste.");
+        assertThat(word(past, "est").deprel()).isEqualTo("aux:tense");
+        assertThat(word(past, "directrice").deprel()).isEqualTo("nsubj");
+        assertThat(word(past, "retournée").feature("Voice")).isEmpty();
+        Sentence passive = read("fr", "La lettre a été retournée à son auteur.");
+        assertThat(word(passive, "lettre").deprel()).isEqualTo("nsubj:pass");
+        assertThat(word(passive, "retournée").feature("Voice")).isEqualTo("Pass");
+    }
+
+    @Test
+    void findsTheSpeakerBehindTheVerb() {
+        Sentence sentence = read("fr", "« Rien n’est perdu », a déclaré jeudi Claire Morel, directrice de l’usine.");
+        assertThat(word(sentence, "Claire").deprel()).isEqualTo("nsubj");
+        assertThat(sentence.token(word(sentence, "Claire").head()).form()).isEqualTo("déclaré");
+        assertThat(word(sentence, "directrice").deprel()).isEqualTo("appos");
+    }
+
+    @Test
     void readsTheFrenchConditionalAndFuture() {
         Sentence sentence = read("fr", "Le navire aurait coulé, mais la compagnie publiera un rapport.");
         assertThat(word(sentence, "aurait").feature("Mood")).isEqualTo("Cnd");

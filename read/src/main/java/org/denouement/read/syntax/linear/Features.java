@@ -10,6 +10,7 @@ public final class Features {
     private static final long PRIME = 0x9E3779B97F4A7C15L;
 
     private long[] hashes = new long[128];
+    private long[] room = new long[128];
     private int size;
 
     public void clear() {
@@ -43,14 +44,13 @@ public final class Features {
     /** The score of each class under {@code weights}. */
     public void score(Weights weights, float[] scores) {
         Arrays.fill(scores, 0);
-        for (int i = 0; i < size; i++) {
-            weights.add(hashes[i], scores);
-        }
+        weights.add(hashes, size, room, scores);
     }
 
     private void put(long hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
+            room = new long[2 * size];
         }
         hashes[size++] = hash;
     }

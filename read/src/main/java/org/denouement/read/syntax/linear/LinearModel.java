@@ -14,30 +14,50 @@ public final class LinearModel implements Weights {
     /** A cell has eight bits for the class. */
     public static final int MAX_CLASSES = 256;
 
-    private final int[] fingerprints;
-    /** For each slot, where its cells begin, and in the low eight bits one less than how many they are. */
-    private final int[] places;
+    /**
+     * In the high half of each slot a feature's fingerprint, or zero; in the low half its place: where its cells begin,
+     * and in the last eight bits one less than how many they are. One array, so that a look-up is one miss of the cache.
+     */
+    private final long[] slots;
+
+    /**
+     * Eight bits a feature, of which one is set: most features asked for are in no model, and this is small enough to
+     * stay in the cache.
+     */
+    private final long[] filter;
+
+    private final int filterMask;
 
     private final short[] cells;
     private final int mask;
     /** The weight of each code, which is a cell's low eight bits. */
     private final float[] values;
 
-    private LinearModel(int[] fingerprints, int[] places, short[] cells, float largest) {
-        this.fingerprints = fingerprints;
-        this.places = places;
+    private LinearModel(long[] slots, short[] cells, float largest) {
+        this.slots = slots;
         this.cells = cells;
-        this.mask = fingerprints.length - 1;
+        this.mask = slots.length - 1;
+        this.filter = new long[Math.max(1, slots.length / 32)];
+        this.filterMask = filter.length * 64 - 1;
+        for (long slot : slots) {
+            int bit = filterBit((int) (slot >>> 32), filterMask);
+            filter[bit >>> 6] |= slot == 0 ? 0 : 1L << bit;
+        }
         this.values = values(largest);
     }
 
     private static float[] values(float largest) {
         float[] values = new float[256];
         for (int code = -127; code <= 127; code++) {
-            float part = code / 127f;
-            values[code & 0xFF] = largest * part * part * part;
+            values[code & 0xFF] = value(code, largest);
         }
         return values;
+    }
+
+    /** The weight that a code stands for. */
+    static float value(int code, float largest) {
+        float part = code / 127f;
+        return largest * part * part * part;
     }
 
     /** The cell of a class and a weight; its code is zero when the weight is too small to tell from none. */
@@ -69,36 +89,57 @@ public final class LinearModel implements Weights {
 
     private static LinearModel of(int[] prints, byte[] counts, short[] cells, float largest) {
         int capacity = Integer.highestOneBit(Math.max(16, prints.length * 2)) * 2;
-        int[] slots = new int[capacity];
-        int[] places = new int[capacity];
+        long[] slots = new long[capacity];
         int at = 0;
         for (int i = 0; i < prints.length; i++) {
             int slot = slot(prints[i], capacity - 1);
             while (slots[slot] != 0) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            slots[slot] = prints[i];
-            places[slot] = at << 8 | (counts[i] & 0xFF);
+            slots[slot] = (long) prints[i] << 32 | (at << 8 | (counts[i] & 0xFF)) & 0xFFFFFFFFL;
             at += (counts[i] & 0xFF) + 1;
         }
-        return new LinearModel(slots, places, cells, largest);
+        return new LinearModel(slots, cells, largest);
     }
 
+    /** First fetches all slots, so that the processor waits for many at once, and then looks at each. */
     @Override
-    public void add(long feature, float[] scores) {
-        int print = fingerprint(feature);
+    public void add(long[] features, int size, long[] room, float[] scores) {
+        for (int i = 0; i < size; i++) {
+            int print = fingerprint(features[i]);
+            int bit = filterBit(print, filterMask);
+            room[i] = (filter[bit >>> 6] >>> bit & 1) == 0 ? 0 : slots[slot(print, mask)];
+        }
+        for (int i = 0; i < size; i++) {
+            if (room[i] != 0) {
+                add(fingerprint(features[i]), room[i], scores);
+            }
+        }
+    }
+
+    private void add(int print, long first, float[] scores) {
+        long found = first;
         int slot = slot(print, mask);
-        while (fingerprints[slot] != print) {
-            if (fingerprints[slot] == 0) {
+        while ((int) (found >>> 32) != print) {
+            if (found == 0) {
                 return;
             }
             slot = (slot + 1) & mask;
+            found = slots[slot];
         }
-        int from = places[slot] >>> 8;
-        int to = from + (places[slot] & 0xFF) + 1;
+        int from = from((int) found);
+        int to = from + count((int) found);
         for (int i = from; i < to; i++) {
             scores[cells[i] >> 8 & 0xFF] += values[cells[i] & 0xFF];
         }
+    }
+
+    private static int from(int place) {
+        return place >>> 8;
+    }
+
+    private static int count(int place) {
+        return (place & 0xFF) + 1;
     }
 
     /** Never zero, which marks an empty slot. */
@@ -107,31 +148,37 @@ public final class LinearModel implements Weights {
         return print == 0 ? 1 : print;
     }
 
+    private static int filterBit(int print, int mask) {
+        return (print * 0x9E3779B1 >>> 7) & mask;
+    }
+
     private static int slot(int print, int mask) {
         return (print ^ (print >>> 15)) & mask;
     }
 
     /** Writes the features in order of fingerprint, as differences: small, and the same bytes for the same weights. */
     public void write(DataOutputStream out) throws IOException {
-        long[] order = Arrays.stream(slotsInUse())
-                .mapToLong(slot -> ((fingerprints[slot] & 0xFFFFFFFFL) << 31) | slot)
+        long[] order = Arrays.stream(slots)
+                .filter(slot -> slot != 0)
+                .map(slot -> slot ^ Long.MIN_VALUE)
                 .sorted()
+                .map(slot -> slot ^ Long.MIN_VALUE)
                 .toArray();
         out.writeInt(order.length);
         out.writeInt(cells.length);
         out.writeFloat(values[127]);
         long before = 0;
-        for (long entry : order) {
-            writeNumber(out, (entry >>> 31) - before);
-            before = entry >>> 31;
+        for (long slot : order) {
+            writeNumber(out, (slot >>> 32) - before);
+            before = slot >>> 32;
         }
-        for (long entry : order) {
-            out.writeByte(places[slot(entry)] & 0xFF);
+        for (long slot : order) {
+            out.writeByte(count((int) slot) - 1);
         }
         for (int shift = 8; shift >= 0; shift -= 8) {
-            for (long entry : order) {
-                int from = places[slot(entry)] >>> 8;
-                for (int i = from; i <= from + (places[slot(entry)] & 0xFF); i++) {
+            for (long slot : order) {
+                int from = from((int) slot);
+                for (int i = from; i < from + count((int) slot); i++) {
                     out.writeByte(cells[i] >> shift);
                 }
             }
@@ -154,21 +201,6 @@ public final class LinearModel implements Weights {
             cells[i] = (short) (classes[i] << 8 | (weights[i] & 0xFF));
         }
         return of(prints, counts, cells, largest);
-    }
-
-    private static int slot(long entry) {
-        return (int) entry & Integer.MAX_VALUE;
-    }
-
-    private int[] slotsInUse() {
-        int[] slots = new int[fingerprints.length];
-        int size = 0;
-        for (int slot = 0; slot < fingerprints.length; slot++) {
-            if (fingerprints[slot] != 0) {
-                slots[size++] = slot;
-            }
-        }
-        return Arrays.copyOf(slots, size);
     }
 
     private static void writeNumber(DataOutputStream out, long number) throws IOException {

@@ -30,7 +30,13 @@ public final class Perceptron implements Weights {
     }
 
     @Override
-    public void add(long feature, float[] scores) {
+    public void add(long[] features, int size, long[] room, float[] scores) {
+        for (int i = 0; i < size; i++) {
+            add(features[i], scores);
+        }
+    }
+
+    private void add(long feature, float[] scores) {
         int slot = find(feature);
         if (keys[slot] == 0) {
             return;
@@ -159,9 +165,8 @@ public final class Perceptron implements Weights {
         short[] found = new short[LinearModel.MAX_CLASSES];
         int size = 0;
         for (int cell = firstCells[slot]; cell < firstCells[slot] + counts[slot]; cell++) {
-            double weight = average(cell);
-            short quantised = LinearModel.cell(classes[cell], weight, largest);
-            if (Math.abs(weight) >= least && (quantised & 0xFF) != 0) {
+            short quantised = LinearModel.cell(classes[cell], average(cell), largest);
+            if ((quantised & 0xFF) != 0 && Math.abs(LinearModel.value((byte) quantised, largest)) >= least) {
                 found[size++] = quantised;
             }
         }

@@ -23,15 +23,17 @@ public final class Lexicon {
 
     private final Optional<Dictionary> dictionary;
     private final TagNames tags;
+    private final WordClasses classes;
     /** Whether the last character of a tag tells how frequent the form is. */
     private final boolean frequencies;
 
     private final Map<String, Entry> known = new ConcurrentHashMap<>();
     private final ThreadLocal<DictionaryLookup> lookup;
 
-    private Lexicon(Optional<Dictionary> dictionary, TagNames tags, boolean frequencies) {
+    private Lexicon(Optional<Dictionary> dictionary, LanguagePack pack, boolean frequencies) {
         this.dictionary = dictionary;
-        this.tags = tags;
+        this.tags = TagNames.of(pack);
+        this.classes = WordClasses.of(pack);
         this.frequencies = frequencies;
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary.orElseThrow()));
     }
@@ -43,7 +45,7 @@ public final class Lexicon {
                 Optional.ofNullable(settings.get("dictionary")).map(Lexicon::load);
         return new Lexicon(
                 dictionary,
-                TagNames.of(pack),
+                pack,
                 settings.getOrDefault("dictionary.frequencies", "no").equals("yes"));
     }
 
@@ -58,6 +60,11 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the dictionary " + resource, e);
         }
+    }
+
+    /** The class of a lemma, 0 for none. */
+    int wordClass(String lemma) {
+        return classes.of(lemma);
     }
 
     Entry entry(String form) {

@@ -1,8 +1,7 @@
 package org.denouement.read.syntax.morph;
 
 import java.util.List;
-import org.denouement.read.syntax.linear.Features;
-import org.denouement.read.syntax.linear.LinearModel;
+import org.denouement.read.syntax.linear.Decision;
 import org.denouement.read.syntax.linear.Weights;
 
 /**
@@ -24,16 +23,17 @@ public final class Tagger {
 
     public Words tag(List<String> forms) {
         Words words = Words.of(forms, lexicon);
-        Features features = new Features();
-        float[] scores = new float[LinearModel.MAX_CLASSES];
+        Decision decision = new Decision();
+        Choice choice = new Choice(model.labels(), model.feats());
         for (int i = 0; i < words.size(); i++) {
-            words.upos[i] = bestUpos(words, i, model.upos(), features, scores);
+            words.upos[i] = bestUpos(words, i, model.upos(), decision);
         }
         for (int i = 0; i < words.size(); i++) {
-            words.feats[i] = bestFeats(words, i, new Choice(model.labels(), model.feats()), features, scores);
+            words.feats[i] = bestFeats(words, i, choice, decision);
         }
         for (int i = 0; i < words.size(); i++) {
             words.lemmas[i] = model.lemmas().lemma(words, i, feats(words, i));
+            words.kind[i] = lexicon.wordClass(words.lemmas[i]);
         }
         return words;
     }
@@ -56,9 +56,9 @@ public final class Tagger {
         return gender.isEmpty() || gender.equals("both") ? feats : feats.with(Feats.parse("Gender=" + gender));
     }
 
-    static int bestUpos(Words words, int i, Weights weights, Features features, float[] scores) {
-        TagFeatures.upos(words, i, features);
-        features.score(weights, scores);
+    static int bestUpos(Words words, int i, Weights weights, Decision decision) {
+        TagFeatures.upos(words, i, decision.features());
+        float[] scores = decision.score(weights);
         int best = 0;
         for (int upos = 1; upos < Upos.COUNT; upos++) {
             if (scores[upos] > scores[best]) {
@@ -72,14 +72,14 @@ public final class Tagger {
     record Choice(FeatsLabels labels, Weights weights) {}
 
     /** The number of the best label, or -1 when the part of speech has none. */
-    static int bestFeats(Words words, int i, Choice choice, Features features, float[] scores) {
+    static int bestFeats(Words words, int i, Choice choice, Decision decision) {
         FeatsLabels labels = choice.labels();
         int[] candidates = labels.of(words.upos[i]);
         if (candidates.length < 2) {
             return candidates.length == 0 ? -1 : candidates[0];
         }
-        TagFeatures.feats(words, i, features);
-        features.score(choice.weights(), scores);
+        TagFeatures.feats(words, i, decision.features());
+        float[] scores = decision.score(choice.weights());
         int best = -1;
         int bestAllowed = -1;
         for (int label : candidates) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.denouement.read.syntax.linear.Features;
+import org.denouement.read.syntax.linear.Decision;
 import org.denouement.read.syntax.linear.LinearModel;
 import org.denouement.read.syntax.linear.Perceptron;
 
@@ -68,15 +68,14 @@ public final class TaggerTrainer {
 
     private void learn(TaggedSentence sentence, Perceptron upos, Tagger.Choice choice) {
         Words words = Words.of(sentence.forms(), lexicon);
-        Features features = new Features();
-        float[] scores = new float[LinearModel.MAX_CLASSES];
+        Decision decision = new Decision();
         for (int i = 0; i < words.size(); i++) {
             int gold = Upos.of(sentence.upos().get(i));
-            int guess = Tagger.bestUpos(words, i, upos, features, scores);
+            int guess = Tagger.bestUpos(words, i, upos, decision);
             upos.tick();
             if (guess != gold) {
-                upos.update(features, gold, 1);
-                upos.update(features, guess, -1);
+                upos.update(decision.features(), gold, 1);
+                upos.update(decision.features(), guess, -1);
             }
             words.upos[i] = guess;
         }
@@ -87,11 +86,11 @@ public final class TaggerTrainer {
         for (int i = 0; i < words.size(); i++) {
             int gold =
                     choice.labels().number(words.upos[i], kept(sentence.feats().get(i)));
-            int guess = Tagger.bestFeats(words, i, choice, features, scores);
+            int guess = Tagger.bestFeats(words, i, choice, decision);
             feats.tick();
             if (guess != gold && gold >= 0 && guess >= 0) {
-                feats.update(features, gold, 1);
-                feats.update(features, guess, -1);
+                feats.update(decision.features(), gold, 1);
+                feats.update(decision.features(), guess, -1);
             }
             words.feats[i] = guess;
         }

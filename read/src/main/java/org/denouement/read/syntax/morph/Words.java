@@ -1,11 +1,14 @@
 package org.denouement.read.syntax.morph;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of one sentence as the taggers and the parser see them: numbers for what features are made of. */
 public final class Words {
     private static final int SUFFIXES = 5;
+    private static final String PAIRS = "()[]\u00AB\u00BB\u201C\u201D\"\"";
 
     final List<String> forms;
     final int[] form;
@@ -17,6 +20,8 @@ public final class Words {
     final int[] upos;
     final int[] feats;
     final String[] lemmas;
+    /** The class of each word's lemma, 0 for none: see {@link WordClasses}. */
+    final int[] kind;
 
     private Words(List<String> forms) {
         int size = forms.size();
@@ -28,18 +33,39 @@ public final class Words {
         this.upos = new int[size];
         this.feats = new int[size];
         this.lemmas = new String[size];
+        this.kind = new int[size];
     }
 
     static Words of(List<String> forms, Lexicon lexicon) {
         Words words = new Words(forms);
-        boolean shouting = isShouted(forms);
+        Capitals capitals = Capitals.of(forms);
         for (int i = 0; i < forms.size(); i++) {
             String lower = plain(forms.get(i));
             words.form[i] = lower.hashCode();
-            words.shape[i] = shape(shouting ? lower : forms.get(i));
-            words.entry[i] = lexicon.entry(shouting ? lower : forms.get(i));
+            words.shape[i] = shape(forms.get(i)) * 3 + capitals.ordinal();
+            words.entry[i] = lexicon.entry(capitals == Capitals.SHOUTED ? capitalised(lower) : forms.get(i));
             words.suffix[i] = suffixes(lower);
             words.lemmas[i] = lower;
+        }
+        return words;
+    }
+
+    /** The same words from last to first. */
+    public Words reversed() {
+        int size = size();
+        List<String> backwards = new ArrayList<>(forms);
+        Collections.reverse(backwards);
+        Words words = new Words(backwards);
+        for (int i = 0; i < size; i++) {
+            int from = size - 1 - i;
+            words.form[i] = form[from];
+            words.shape[i] = shape[from];
+            words.entry[i] = entry[from];
+            words.suffix[i] = suffix[from];
+            words.upos[i] = upos[from];
+            words.feats[i] = feats[from];
+            words.lemmas[i] = lemmas[from];
+            words.kind[i] = kind[from];
         }
         return words;
     }
@@ -73,6 +99,21 @@ public final class Words {
         return shape[index];
     }
 
+    /** For a bracket or quotation mark which pair it belongs to, from 1; 0 for anything else. */
+    public int pair(int index) {
+        String form = forms.get(index);
+        if (form.length() != 1) {
+            return form.equals("''") || form.equals("``") ? 6 : 0;
+        }
+        int place = PAIRS.indexOf(form.charAt(0));
+        return place < 0 ? 0 : place / 2 + 1;
+    }
+
+    /** The class of the word's lemma, 0 for none. */
+    public int kind(int index) {
+        return kind[index];
+    }
+
     public String lemma(int index) {
         return lemmas[index];
     }
@@ -93,17 +134,8 @@ public final class Words {
         return plain == null ? form : plain.toString();
     }
 
-    /** Whether the sentence is written in capitals, so that they say nothing of its words. */
-    private static boolean isShouted(List<String> forms) {
-        int upper = 0;
-        int lower = 0;
-        for (String form : forms) {
-            for (int i = 0; i < form.length(); i++) {
-                upper += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
-                lower += Character.isLowerCase(form.charAt(i)) ? 1 : 0;
-            }
-        }
-        return forms.size() >= 4 && upper >= 12 && lower * 6 < upper;
+    private static String capitalised(String lower) {
+        return lower.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 
     private static int[] suffixes(String lower) {

@@ -2,19 +2,24 @@ package org.denouement.read.syntax.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.denouement.read.syntax.linear.Features;
-import org.denouement.read.syntax.linear.LinearModel;
+import java.util.Optional;
+import org.denouement.read.syntax.linear.Decision;
+import org.denouement.read.syntax.linear.Weights;
 import org.denouement.read.syntax.morph.Upos;
 import org.denouement.read.syntax.morph.Words;
 
-/** A greedy arc-eager parser with a linear model: two moves a word. Thread-safe. */
+/**
+ * A greedy arc-eager parser with linear models: two moves a word. It goes over the sentence twice: from its end to its
+ * beginning, and then from its beginning to its end with what the first pass found in sight, so that a phrase in front
+ * is not taken for the whole when the clause is still to come. Thread-safe.
+ */
 public final class Parser {
-    private final Transitions transitions;
     private final ParserModel model;
+    private final Transitions transitions;
 
     private Parser(ParserModel model) {
-        this.transitions = new Transitions(model.labels());
         this.model = model;
+        this.transitions = new Transitions(model.labels());
     }
 
     public static Parser of(ParserModel model) {
@@ -23,18 +28,23 @@ public final class Parser {
 
     /** The tree of a tagged sentence: exactly one root, unless the sentence has no words. */
     public Tree parse(Words words) {
+        Configuration backwards = run(transitions, model.backwards(), words.reversed(), Optional.empty());
+        Optional<Guide> guide = Optional.of(Guide.backwards(backwards));
+        return oneRoot(run(transitions, model.forwards(), words, guide), words);
+    }
+
+    static Configuration run(Transitions transitions, Weights weights, Words words, Optional<Guide> guide) {
         Configuration at = new Configuration(words.size());
-        ParseFeatures view = new ParseFeatures(words);
-        Features features = new Features();
-        float[] scores = new float[LinearModel.MAX_CLASSES];
+        ParseFeatures view = new ParseFeatures(words, guide);
+        Decision decision = new Decision();
         while (!at.isDone()) {
             if (at.canShift()) {
-                view.of(at, features);
-                features.score(model.weights(), scores);
+                view.of(at, decision.features());
+                decision.score(weights);
             }
-            transitions.apply(transitions.best(at, scores), at);
+            transitions.apply(transitions.best(at, decision.scores()), at);
         }
-        return oneRoot(at, words);
+        return at;
     }
 
     /** Of several words left over, the first verb or else the first that is no mark is the root, the others beside it. */

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.denouement.read.syntax.linear.LinearModel;
 
-/** What the parser learnt from a treebank: its labels and the weights of its moves. */
-public record ParserModel(List<String> labels, LinearModel weights) {
+/** What the parser learnt from a treebank: its labels and the weights of its moves, from the end and from the front. */
+public record ParserModel(List<String> labels, LinearModel backwards, LinearModel forwards) {
     public ParserModel {
         labels = List.copyOf(labels);
     }
@@ -18,7 +18,8 @@ public record ParserModel(List<String> labels, LinearModel weights) {
         for (String label : labels) {
             out.writeUTF(label);
         }
-        weights.write(out);
+        backwards.write(out);
+        forwards.write(out);
     }
 
     public static ParserModel read(DataInputStream in) throws IOException {
@@ -27,6 +28,6 @@ public record ParserModel(List<String> labels, LinearModel weights) {
         for (int i = 0; i < size; i++) {
             labels.add(in.readUTF());
         }
-        return new ParserModel(labels, LinearModel.read(in));
+        return new ParserModel(labels, LinearModel.read(in), LinearModel.read(in));
     }
 }

@@ -3,9 +3,10 @@ package org.denouement.read.syntax.parse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
-import org.denouement.read.syntax.linear.Features;
+import org.denouement.read.syntax.linear.Decision;
 import org.denouement.read.syntax.linear.LinearModel;
 import org.denouement.read.syntax.linear.Perceptron;
 import org.denouement.read.syntax.morph.Words;
@@ -18,6 +19,9 @@ public final class ParserTrainer {
     /** A sentence to learn from. */
     public record Example(Words words, Tree tree) {}
 
+    private static final int FOLDS = 2;
+    private static final int FOLD_EPOCHS = 4;
+
     private final int epochs;
     private final double least;
 
@@ -26,67 +30,86 @@ public final class ParserTrainer {
         this.least = least;
     }
 
+    /** Weights nearer to zero than {@code least} are left out of the model. */
     public static ParserTrainer of(int epochs, double least) {
         return new ParserTrainer(epochs, least);
     }
 
+    /** The pass forwards learns beside what the pass backwards makes of sentences that it has not seen. */
     public ParserModel train(List<Example> examples) {
         TreeSet<String> names = new TreeSet<>();
         examples.forEach(example -> names.addAll(example.tree().relations()));
         names.add("root");
         List<String> labels = List.copyOf(names);
         Transitions transitions = new Transitions(labels);
-        List<GoldTree> order = new ArrayList<>();
-        examples.forEach(example -> order.add(gold(example, labels)));
+        List<GoldTree> trees = new ArrayList<>();
+        examples.forEach(example -> trees.add(GoldTree.of(example.words(), example.tree(), labels)));
+        List<GoldTree> reversed = trees.stream().map(GoldTree::reversed).toList();
+        List<GoldTree> guided = new ArrayList<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            LinearModel other = learn(transitions, without(fold, reversed), FOLD_EPOCHS);
+            for (int i = fold; i < trees.size(); i += FOLDS) {
+                Configuration found =
+                        Parser.run(transitions, other, reversed.get(i).words(), Optional.empty());
+                guided.add(trees.get(i).with(Guide.backwards(found)));
+            }
+        }
+        return new ParserModel(
+                labels, learn(transitions, reversed, epochs), learn(transitions, guided, epochs));
+    }
+
+    private static List<GoldTree> without(int fold, List<GoldTree> trees) {
+        List<GoldTree> others = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            if (i % FOLDS != fold) {
+                others.add(trees.get(i));
+            }
+        }
+        return others;
+    }
+
+    private LinearModel learn(Transitions transitions, List<GoldTree> trees, int rounds) {
+        List<GoldTree> order = new ArrayList<>(trees);
         Perceptron weights = new Perceptron();
         Random random = new Random(1);
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int epoch = 0; epoch < rounds; epoch++) {
             Collections.shuffle(order, random);
             Learner learner = new Learner(transitions, weights, epoch == 0 ? 0 : 0.9, random);
             order.forEach(learner::learn);
         }
-        return new ParserModel(labels, weights.freeze(least));
-    }
-
-    private static GoldTree gold(Example example, List<String> labels) {
-        int size = example.words().size();
-        int[] heads = new int[size + 1];
-        int[] numbers = new int[size + 1];
-        heads[size] = Configuration.NONE;
-        for (int i = 0; i < size; i++) {
-            int head = example.tree().heads().get(i);
-            heads[i] = head < 0 ? size : head;
-            numbers[i] = labels.indexOf(example.tree().relations().get(i));
-        }
-        return new GoldTree(example.words(), heads, numbers);
+        return weights.freeze(least);
     }
 
     /** One round over the sentences. */
     private record Learner(Transitions transitions, Perceptron weights, double follow, Random random) {
         void learn(GoldTree gold) {
             Configuration at = new Configuration(gold.words().size());
-            ParseFeatures view = new ParseFeatures(gold.words());
-            Features features = new Features();
-            float[] scores = new float[LinearModel.MAX_CLASSES];
-            Oracle oracle = new Oracle(transitions);
+            ParseFeatures view = new ParseFeatures(gold.words(), gold.guide());
+            Decision decision = new Decision();
             while (!at.isDone()) {
-                if (!at.canShift()) {
-                    transitions.apply(transitions.best(at, scores), at);
-                    continue;
+                if (at.canShift()) {
+                    view.of(at, decision.features());
+                    decision.score(weights);
+                    transitions.apply(learn(at, gold, decision), at);
+                } else {
+                    transitions.apply(transitions.best(at, decision.scores()), at);
                 }
-                view.of(at, features);
-                features.score(weights, scores);
-                weights.tick();
-                int guess = transitions.best(at, scores);
-                Oracle.Costs costs = oracle.costs(at, gold);
-                int best = cheapest(at, gold, costs, scores);
-                boolean wrong = oracle.cost(guess, costs, at, gold) > oracle.cost(best, costs, at, gold);
-                if (wrong) {
-                    weights.update(features, best, 1);
-                    weights.update(features, guess, -1);
-                }
-                transitions.apply(wrong && random.nextDouble() >= follow ? best : guess, at);
             }
+        }
+
+        /** Corrects the weights when the best move is wrong; gives the move to go on with. */
+        private int learn(Configuration at, GoldTree gold, Decision decision) {
+            Oracle oracle = new Oracle(transitions);
+            weights.tick();
+            int guess = transitions.best(at, decision.scores());
+            Oracle.Costs costs = oracle.costs(at, gold);
+            int best = cheapest(at, gold, costs, decision.scores());
+            if (oracle.cost(guess, costs, at, gold) <= oracle.cost(best, costs, at, gold)) {
+                return guess;
+            }
+            weights.update(decision.features(), best, 1);
+            weights.update(decision.features(), guess, -1);
+            return random.nextDouble() >= follow ? best : guess;
         }
 
         /** Of the cheapest moves the one that scores best. */
