@@ -20,6 +20,7 @@ public final class Benchmarks {
                 ParsingBenchmark.of(languages, Syntax.of(languages)),
                 Times.benchmark(languages),
                 Relations.benchmark(languages),
+                Quotes.benchmark(languages),
                 StoryBenchmark.of(folder -> story(languages, folder)),
                 SpeedBenchmark.of(
                         folder -> Pipeline.of(languages, 1)

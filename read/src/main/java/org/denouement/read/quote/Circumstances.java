@@ -52,7 +52,17 @@ final class Circumstances {
                             .orElse(true);
             whole = cut ? whole.cover(mention.span()) : whole;
         }
-        return whole;
+        return withoutTime(whole);
+    }
+
+    /** « a annoncé la préfecture lundi »: the time is when it was said, not part of who said it. */
+    private Span withoutTime(Span source) {
+        for (Timex timex : reading.times()) {
+            if (timex.span().start() > source.start() && timex.span().start() < source.end() && timex.span().end() >= source.end()) {
+                return Span.of(source.start(), timex.span().start()).trim(reading.text());
+            }
+        }
+        return source;
     }
 
     private Optional<Passage> passageAt(int offset) {

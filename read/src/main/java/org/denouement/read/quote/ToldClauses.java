@@ -113,7 +113,7 @@ final class ToldClauses {
                 : group;
         Optional<Span> source = sources.of(verb).filter(span -> !span.overlaps(content.span()));
         Cue cue = new Cue(verb, match.use(), cueSpan, source);
-        boolean named = source.isPresent() || match.use().kind() == CueClass.SAY;
+        boolean named = source.isPresent() || match.use().kind() == CueClass.SAY && sources.isPassive(verb);
         boolean words = match.use().kind().isSpeech() && content.isClause() && named && isAsserted(verb);
         String rule = (words ? "quotes.indirect." : "quotes.stance.")
                 + match.use().kind().word();

@@ -28,7 +28,7 @@ final class ToldContent {
 
     Optional<Found> find() {
         return switch (match.use().kind()) {
-            case SAY, SHOW, ASK, TELL, THINK -> clause().or(this::around).or(this::infinitiveOfSpeech);
+            case SAY, SHOW, ASK, TELL, THINK -> clause().or(this::around).or(this::openQuestion);
             case CRY -> Optional.empty();
             case PROMISE, WANT -> infinitive();
             case ORDER -> ordered();
@@ -135,18 +135,12 @@ final class ToldContent {
         return span.length() > 12 ? Optional.of(new Found(span, -1, true)) : Optional.empty();
     }
 
-    /** « il affirme avoir vu ». */
-    private Optional<Found> infinitiveOfSpeech() {
+    /** « elle demande pourquoi »: a question that the tree takes for an infinitive. */
+    private Optional<Found> openQuestion() {
         CueClass kind = match.use().kind();
         int infinitive = passage.child(verb, "xcomp", "ccomp");
-        boolean told = kind == CueClass.SAY && passage.child(verb, "obj") < 0 && isInfinitive(infinitive)
-                || kind == CueClass.ASK && infinitive > match.last() && isOpening(match.last() + 1);
+        boolean told = kind == CueClass.ASK && infinitive > match.last() && isOpening(match.last() + 1);
         return told ? infinitive() : Optional.empty();
-    }
-
-    private boolean isInfinitive(int i) {
-        return i > match.last()
-                && (passage.token(i).feature("VerbForm").equals("Inf") || passage.child(i, "aux") >= 0);
     }
 
     private Optional<Found> infinitive() {

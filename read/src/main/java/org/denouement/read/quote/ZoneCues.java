@@ -101,18 +101,17 @@ final class ZoneCues {
                             : sources.phrase(subject, verb));
         }
         if (source.isEmpty()) {
-            source = pronoun(start, verb)
-                    .or(() -> nounAfter(match.last() + 1, to))
+            source = pronoun(start, verb, true).or(() -> nounAfter(match.last() + 1, to)).or(() -> pronoun(start, verb, false))
                     .map(sources::withoutHyphen)
                     .filter(span -> !span.isEmpty());
         }
         return new Cue(verb, match.use(), verbs.group(match), source.map(sources::withoutHyphen));
     }
 
-    private Optional<Span> pronoun(int from, int verb) {
+    /** « a-t-il dit » has its subject tied to it; in « nous a confié Paul » the pronoun is no subject. */
+    private Optional<Span> pronoun(int from, int verb, boolean tied) {
         for (int i = verb - 1; i >= from; i--) {
-            if (passage.hasUpos(i, "PRON")
-                    && !lexicon.is("reflexive", passage.form(i))
+            if (passage.hasUpos(i, "PRON") && tied == passage.form(i).startsWith("-") && !lexicon.is("reflexive", passage.form(i))
                     && (!passage.token(i).is("obj") || passage.form(i).startsWith("-"))) {
                 return Optional.of(sources.phrase(i, verb));
             }
@@ -137,7 +136,11 @@ final class ZoneCues {
             if (match.isPresent()) {
                 int subject = sources.subject(i, 2);
                 if (subject < 0 && isNominal(start, verbs.groupStart(i))) {
-                    Span source = passage.span(start, verbs.groupStart(i) - 1);
+                    int last = verbs.groupStart(i) - 1;
+                    while (last > start && passage.hasUpos(last, "DET", "PRON", "ADP")) {
+                        last--;
+                    }
+                    Span source = passage.span(start, last);
                     return Optional.of(new Cue(i, match.get().use(), verbs.group(match.get()), Optional.of(source)));
                 }
                 if (subject >= start && subject < i) {
