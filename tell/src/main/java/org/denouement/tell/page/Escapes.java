@@ -37,6 +37,7 @@ final class Escapes {
             case '<' -> html.append("&lt;");
             case '>' -> html.append("&gt;");
             case '"' -> html.append("&quot;");
+            case '\r' -> html.append(' ');
             case '\'' -> html.append("&#39;");
             default -> html.appendCodePoint(c);
         }
@@ -51,7 +52,7 @@ final class Escapes {
     }
 
     private static boolean isControl(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t' || c == 0xFFFE || c == 0xFFFF;
+        return Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r' || c == 0xFFFE || c == 0xFFFF;
     }
 
     private static boolean isDirection(int c) {

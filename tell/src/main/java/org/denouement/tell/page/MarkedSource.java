@@ -15,10 +15,6 @@ import org.denouement.model.text.Span;
 final class MarkedSource {
     /** A mark or the rest of one: {@code mark} is the whole, {@code span} this piece. */
     private record Piece(Span mark, Span span) implements Comparable<Piece> {
-        boolean isFirst() {
-            return span.start() == mark.start();
-        }
-
         @Override
         public int compareTo(Piece other) {
             int bySpan = span.compareTo(other.span);
@@ -26,12 +22,14 @@ final class MarkedSource {
         }
     }
 
-    private record Open(Piece piece, Element element) {}
+    /** {@code first}: whether this is the first piece of its mark, the one that carries the id and the way back. */
+    private record Open(Piece piece, boolean first, Element element) {}
 
     private final String source;
     private final String text;
     private final Marks marks;
     private final List<Span> spans;
+    private final TreeSet<String> begun = new TreeSet<>();
     private final TreeSet<String> continued = new TreeSet<>();
 
     private MarkedSource(String source, String text, Marks marks) {
@@ -60,7 +58,7 @@ final class MarkedSource {
             }
         }
         Deque<Open> open = new ArrayDeque<>();
-        open.push(new Open(new Piece(line, line), element));
+        open.push(new Open(new Piece(line, line), false, element));
         int at = line.start();
         while (true) {
             int close = open.getFirst().piece().span().end();
@@ -96,21 +94,21 @@ final class MarkedSource {
         }
         String id = marks.id(source, piece.mark());
         Element mark = Element.of("mark");
-        if (piece.isFirst()) {
+        boolean first = begun.add(id);
+        if (first) {
             mark.set("id", id);
         }
-        if (!piece.isFirst() || span.end() < piece.mark().end()) {
+        if (!first || span.end() < piece.mark().end()) {
             continued.add(id);
             mark.set("class", id);
         }
-        open.push(new Open(new Piece(piece.mark(), span), mark));
+        open.push(new Open(new Piece(piece.mark(), span), first, mark));
     }
 
     private void close(Open closed, Element parent) {
         parent.add(closed.element());
-        Piece piece = closed.piece();
-        if (piece.isFirst()) {
-            String id = marks.id(source, piece.mark());
+        if (closed.first()) {
+            String id = marks.id(source, closed.piece().mark());
             parent.add(Element.of("a", "back").set("href", "#" + marks.item(id)).set("aria-label", marks.back()));
         }
     }
