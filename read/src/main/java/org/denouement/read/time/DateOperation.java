@@ -310,6 +310,11 @@ final class DateOperation implements Operation {
         if (slots.has("quarter")) {
             return "XXXX-Q" + slots.get("quarter");
         }
+        if (slots.get("holiday").matches("\\d{1,2}-\\d{1,2}")) {
+            String[] monthDay = slots.get("holiday").split("-");
+            return String.format(
+                    Locale.ROOT, "XXXX-%02d-%02d", Integer.valueOf(monthDay[0]), Integer.valueOf(monthDay[1]));
+        }
         return slots.has("weekend") ? "XXXX-WXX-WE" : "XXXX-XX-XX";
     }
 }

@@ -14,6 +14,9 @@ import org.denouement.model.text.Reason;
 final class ShiftOperation implements Operation {
     private static final int RECENT = 4;
     private static final int QUARTERS = 12;
+    /** Yesterday, tomorrow and the days beside them are said by a speaker of his own day. */
+    private static final int NEAR = 2;
+
 
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
@@ -67,6 +70,11 @@ final class ShiftOperation implements Operation {
         if (compared.isPresent()) {
             return compared;
         }
+        Optional<Story.Told> said =
+                step.unit() == PeriodUnit.DAY && Math.abs(step.count()) <= NEAR ? story.saidOn(match) : Optional.empty();
+        if (said.isPresent()) {
+            return said.map(told -> inQuotation(match, story, told, step));
+        }
         if (story.publication().isEmpty()) {
             Reason because = Reason.of("time.relative", story.quote(match));
             return Optional.of(new Dates(match, story).open(unknown(step.unit()), step.offset(), because));
@@ -76,6 +84,18 @@ final class ShiftOperation implements Operation {
         Reason because = Reason.of(
                 "time.shift.publication", story.quote(match), published.toString(), period.value(story.conventions()));
         return Optional.of(new Dates(match, story).on(period, Basis.STATED, TimeAnchor.PUBLICATION, because));
+    }
+
+    /** "tomorrow" in words that were said on a day that the text gives. */
+    private static Resolution inQuotation(Match match, Story story, Story.Told told, Step step) {
+        Period period = step.from(told.period().first());
+        Reason because = Reason.of(
+                "time.quotation",
+                story.quote(match),
+                told.period().value(story.conventions()),
+                period.value(story.conventions()));
+        TimeAnchor anchor = new TimeAnchor(TimeAnchor.Kind.QUOTATION, Optional.of(story.span(told.match())));
+        return new Dates(match, story).on(period, Basis.IMPLIED, anchor, because);
     }
 
     /** "a year ago" beside a figure for a quarter is that quarter of the year before. */
@@ -97,7 +117,7 @@ final class ShiftOperation implements Operation {
         if (match.slots().has("quarter")) {
             return Optional.of(quarter(match, story));
         }
-        Optional<Story.Told> told = story.last(step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
+        Optional<Story.Told> told = story.lastOfStory(step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
         if (told.isPresent()) {
             Period period = step.from(told.get().period().first());
             return Optional.of(fromTold(match, story, told.get(), period));

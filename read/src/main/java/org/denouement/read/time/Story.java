@@ -21,17 +21,27 @@ final class Story {
     private final Optional<LocalDate> publication;
     private final Conventions conventions;
     private final Tenses tenses;
+    private final QuoteMarks quoteMarks;
     private final List<Told> told = new ArrayList<>();
     private boolean history;
 
-    /** A time told: the match and its period. */
-    record Told(Match match, Period period, boolean stated) {}
+    /**
+     * A time told: the match, its period, and whether its year was given. A look back ("the previous day") is an aside:
+     * what follows does not count from it.
+     */
+    record Told(Match match, Period period, boolean stated) {
+        boolean isAside() {
+            Slots slots = match.slots();
+            return slots.get("at").equals("ref") && slots.get("sign").equals("-");
+        }
+    }
 
     Story(Words words, Optional<LocalDate> publication, Conventions conventions, Tenses tenses) {
         this.words = words;
         this.publication = publication;
         this.conventions = conventions;
         this.tenses = tenses;
+        this.quoteMarks = QuoteMarks.of(words);
     }
 
     /** Looks over all matches: many years far from publication, and more of them than of news words, make history. */
@@ -92,6 +102,16 @@ final class Story {
         return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
     }
 
+    /** The time told last that is not coarser than {@code unit} and no aside. */
+    Optional<Told> lastOfStory(PeriodUnit unit) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            if (!told.get(i).isAside() && told.get(i).period().unit().compareTo(unit) <= 0) {
+                return Optional.of(told.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The time told last that is not coarser than {@code unit}. */
     Optional<Told> last(PeriodUnit unit) {
         for (int i = told.size() - 1; i >= 0; i--) {
@@ -116,6 +136,25 @@ final class Story {
     Optional<Told> justBefore(Match match) {
         return last().filter(before -> match.from() - before.match().to() <= NEAR
                 && tenses.sameSentence(before.match().to(), match.from()));
+    }
+
+    /** The day on which a time inside quotation marks was said: one told shortly before the opening mark. */
+    Optional<Told> saidOn(Match match) {
+        int opening = quoteMarks.openingBefore(match.from());
+        if (opening < 0) {
+            return Optional.empty();
+        }
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told before = told.get(i);
+            if (before.match().to() <= opening) {
+                return Optional.of(before)
+                        .filter(day -> day.period().unit() == PeriodUnit.DAY
+                                && opening - day.match().to() <= REACH
+                                && sameLine(day.match().to(), opening)
+                                && tenses.sameSentence(day.match().to(), opening));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day told last, when it was told not far before on the same line. */
