@@ -17,7 +17,6 @@ final class ShiftOperation implements Operation {
     /** Yesterday, tomorrow and the days beside them are said by a speaker of his own day. */
     private static final int NEAR = 2;
 
-
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
         Slots slots = match.slots();
@@ -70,8 +69,9 @@ final class ShiftOperation implements Operation {
         if (compared.isPresent()) {
             return compared;
         }
-        Optional<Story.Told> said =
-                step.unit() == PeriodUnit.DAY && Math.abs(step.count()) <= NEAR ? story.saidOn(match) : Optional.empty();
+        Optional<Story.Told> said = step.unit() == PeriodUnit.DAY && Math.abs(step.count()) <= NEAR
+                ? story.saidOn(match)
+                : Optional.empty();
         if (said.isPresent()) {
             return said.map(told -> inQuotation(match, story, told, step));
         }

@@ -1,0 +1,41 @@
+package org.denouement.read.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class HolidaysTest {
+    @Test
+    void findsEaster() {
+        assertThat(Holidays.easter(1999)).isEqualTo(LocalDate.of(1999, 4, 4));
+        assertThat(Holidays.easter(2023)).isEqualTo(LocalDate.of(2023, 4, 9));
+        assertThat(Holidays.easter(2024)).isEqualTo(LocalDate.of(2024, 3, 31));
+    }
+
+    @Test
+    void countsFromEaster() {
+        assertThat(Holidays.in("easter+49", 1999)).isEqualTo(LocalDate.of(1999, 5, 23));
+    }
+
+    @Test
+    void findsTheFourthThursdayOfNovember() {
+        assertThat(Holidays.in("11-thu-4", 2023)).isEqualTo(LocalDate.of(2023, 11, 23));
+    }
+
+    @Test
+    void findsTheLastSundayOfAMonth() {
+        assertThat(Holidays.in("5-sun--1", 2023)).isEqualTo(LocalDate.of(2023, 5, 28));
+    }
+
+    @Test
+    void findsADayOfTheIslamicCalendar() {
+        assertThat(Holidays.in("hijri-10-1", 2023)).isEqualTo(LocalDate.of(2023, 4, 21));
+    }
+
+    @Test
+    void refusesAnotherFormula() {
+        assertThatThrownBy(() -> Holidays.in("someday", 2023)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
