@@ -18,6 +18,9 @@ import org.denouement.model.text.Reason;
  * the words ({@code dir=last}), else from the story.
  */
 final class DateOperation implements Operation {
+    /** A weekday that fits the date only in a year farther off than this is rather a slip. */
+    private static final int WEEKDAY_REACH = 330;
+
     /** How many days nearer another date must be to go against the tense. Tuned on TempEval-3 news: 60 to 200 are alike. */
     private static final int AGAINST_DAY = 90;
 
@@ -194,7 +197,7 @@ final class DateOperation implements Operation {
             int reach = slots.has("weekday") ? 3 : frame.sameYear() ? 0 : 1;
             for (int i = -reach; i <= reach; i++) {
                 in(day.getYear() + i, slots)
-                        .filter(period -> reach < 3 || hasWeekday(period, slots))
+                        .filter(period -> reach < 3 || hasWeekday(period, slots, day))
                         .ifPresent(candidates::add);
             }
             if (candidates.isEmpty()) {
@@ -204,8 +207,9 @@ final class DateOperation implements Operation {
         return candidates;
     }
 
-    private static boolean hasWeekday(Period period, Slots slots) {
-        return period.first().getDayOfWeek().getValue() == slots.number("weekday", 0);
+    private static boolean hasWeekday(Period period, Slots slots, LocalDate day) {
+        return period.first().getDayOfWeek().getValue() == slots.number("weekday", 0)
+                && distance(period, day) <= WEEKDAY_REACH;
     }
 
     /** The period that these parts make in a year; empty when there is no such day. */
@@ -220,7 +224,7 @@ final class DateOperation implements Operation {
     private static Period period(int year, Slots slots) {
         if (slots.has("holiday")) {
             LocalDate day = Holidays.in(slots.get("holiday"), year);
-            return slots.has("weekend") ? Period.of(day, PeriodUnit.WEEKEND) : Period.day(day);
+            return slots.has("weekend") ? weekendOf(day) : Period.day(day);
         }
         if (slots.has("month") && slots.has("day")) {
             return Period.day(LocalDate.of(year, slots.number("month", 0), slots.number("day", 0)));
@@ -238,6 +242,11 @@ final class DateOperation implements Operation {
             return new Period(LocalDate.of(year, 6 * slots.number("halfyear", 1) - 5, 1), PeriodUnit.HALF);
         }
         return Period.of(LocalDate.of(year, 1, 1), Years.unit(slots));
+    }
+
+    /** A holiday on a Monday belongs to the weekend before it. */
+    private static Period weekendOf(LocalDate holiday) {
+        return Period.of(holiday.minusDays(holiday.getDayOfWeek() == DayOfWeek.MONDAY ? 1 : 0), PeriodUnit.WEEKEND);
     }
 
     private static int seasonMonth(String season) {

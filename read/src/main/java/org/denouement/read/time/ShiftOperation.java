@@ -25,7 +25,10 @@ final class ShiftOperation implements Operation {
         if (!Clock.of(slots).isPossible()) {
             return Optional.empty();
         }
-        if (slots.get("n").contains("X") || amount.isClock()) {
+        if (amount.isClock() && !slots.get("n").contains("X")) {
+            return new DurationOperation().resolve(match, story);
+        }
+        if (slots.get("n").contains("X")) {
             return Optional.of(vague(match, story, back));
         }
         if (slots.get("n").length() > 8) {
@@ -57,11 +60,10 @@ final class ShiftOperation implements Operation {
     }
 
     private static Resolution vague(Match match, Story story, boolean back) {
-        boolean fromText = match.slots().get("at").equals("ref");
         String value = back ? "PAST_REF" : "FUTURE_REF";
-        Resolution.Place place = fromText || back ? Resolution.Place.NOWHERE : Resolution.Place.NOWHERE;
         Match bare = new Match(match.rule(), match.from(), match.to(), match.end(), Slots.NONE);
-        return new Dates(bare, story).open(value, place, Reason.of("time.vague", story.quote(match)));
+        return new Dates(bare, story)
+                .open(value, Resolution.Place.NOWHERE, Reason.of("time.vague", story.quote(match)));
     }
 
     private static Optional<Resolution> fromPublication(Match match, Story story, Step step) {
