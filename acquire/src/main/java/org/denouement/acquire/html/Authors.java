@@ -120,7 +120,7 @@ final class Authors {
         return line.isEmpty() ? bylines.namesOf(head) : line;
     }
 
-    private static boolean isOfComment(Element element) {
+    static boolean isOfComment(Element element) {
         Element at = element;
         for (int up = 0; up < 4; up++) {
             if (at.className().contains("omment") || at.id().contains("omment")) {

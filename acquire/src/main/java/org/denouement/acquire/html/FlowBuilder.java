@@ -146,6 +146,9 @@ final class FlowBuilder {
         if (strict && (isHidden(element) || (!element.className().isEmpty() && dropsInline(element)))) {
             return;
         }
+        if (tag.equals("time") && contexts.peek().kind() == BlockKind.LIVE_ENTRY) {
+            return;
+        }
         boolean link = tag.equals("a") && element.hasAttr("href");
         links += link ? 1 : 0;
         children(element);

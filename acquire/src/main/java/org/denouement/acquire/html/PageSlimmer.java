@@ -1,8 +1,10 @@
 package org.denouement.acquire.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Leaves out of a page, before it is parsed, what holds no text: scripts, styles, drawings, comments. More than half of
@@ -19,15 +21,25 @@ final class PageSlimmer {
     private static final List<String> LEFT_OUT = List.of("script", "style", "svg", "template");
     private static final int LONGEST_JSON = 2_000_000;
 
-    private PageSlimmer() {}
+    private final String html;
+    private final List<String> jsonLd = new ArrayList<>();
+    /** Names of elements that are not closed any more: looking for their end again and again would take for ever. */
+    private final Set<String> unclosed = new HashSet<>();
+
+    private PageSlimmer(String html) {
+        this.html = html;
+    }
 
     static Slim slim(String html) {
+        return new PageSlimmer(html).slim();
+    }
+
+    private Slim slim() {
         StringBuilder kept = new StringBuilder(html.length() / 2);
-        List<String> jsonLd = new ArrayList<>();
         int from = 0;
         int at = html.indexOf('<');
         while (at >= 0) {
-            int end = endOfLeftOut(html, at, jsonLd);
+            int end = endOfLeftOut(at);
             if (end > at) {
                 kept.append(html, from, at).append(' ');
                 from = end;
@@ -40,23 +52,23 @@ final class PageSlimmer {
     }
 
     /** Where what begins at {@code at} ends, when it is left out; {@code at} when it is kept. */
-    private static int endOfLeftOut(String html, int at, List<String> jsonLd) {
+    private int endOfLeftOut(int at) {
         if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at + 4);
-            return end < 0 ? at : end + 3;
+            int end = unclosed.contains("!--") ? -1 : html.indexOf("-->", at + 4);
+            return end < 0 ? lost("!--", at) : end + 3;
         }
         for (String name : LEFT_OUT) {
-            if (html.regionMatches(true, at + 1, name, 0, name.length()) && endsName(html, at + 1 + name.length())) {
-                return endOfElement(html, at, name, jsonLd);
+            if (html.regionMatches(true, at + 1, name, 0, name.length()) && endsName(at + 1 + name.length())) {
+                return unclosed.contains(name) ? at : endOfElement(at, name);
             }
         }
         return at;
     }
 
-    private static int endOfElement(String html, int at, String name, List<String> jsonLd) {
+    private int endOfElement(int at, String name) {
         int tagEnd = html.indexOf('>', at);
         if (tagEnd < 0) {
-            return at;
+            return lost(name, at);
         }
         if (html.charAt(tagEnd - 1) == '/' && !name.equals("script")) {
             return tagEnd + 1;
@@ -64,9 +76,9 @@ final class PageSlimmer {
         if (name.equals("script") && html.substring(at, tagEnd).contains("text/template")) {
             return tagEnd + 1;
         }
-        int close = closing(html, tagEnd, name);
+        int close = closing(tagEnd, name);
         if (close < 0) {
-            return at;
+            return lost(name, at);
         }
         boolean json = name.equals("script")
                 && html.substring(at, tagEnd).toLowerCase(Locale.ROOT).contains("ld+json");
@@ -77,7 +89,7 @@ final class PageSlimmer {
         return end < 0 ? html.length() : end + 1;
     }
 
-    private static int closing(String html, int from, String name) {
+    private int closing(int from, String name) {
         int at = html.indexOf("</", from);
         while (at >= 0) {
             if (html.regionMatches(true, at + 2, name, 0, name.length())) {
@@ -88,7 +100,12 @@ final class PageSlimmer {
         return -1;
     }
 
-    private static boolean endsName(String html, int at) {
+    private int lost(String name, int at) {
+        unclosed.add(name);
+        return at;
+    }
+
+    private boolean endsName(int at) {
         return at < html.length() && (Character.isWhitespace(html.charAt(at)) || "/>".indexOf(html.charAt(at)) >= 0);
     }
 }

@@ -18,8 +18,8 @@ import org.denouement.model.text.Span;
 public final class DayReader {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d.-])((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern YEAR_LAST =
-            Pattern.compile("(?<![\\d.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            "(?<![\\d.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)?\\d\\d)(?!\\d|[./-]\\d)");
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:\\p{L}{2}|[.º°])?[\\s\\u00a0-]{0,3}(?:\\p{L}{1,2}[\\s'’]{1,2})?(\\p{L}{3,12}\\.?),?[\\s\\u00a0-]{1,3}(?:\\p{L}{2,3}\\s)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(

@@ -1,0 +1,48 @@
+package org.denouement.acquire.copies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.article.Article;
+import org.denouement.model.article.Origin;
+import org.denouement.testkit.TestArticles;
+import org.junit.jupiter.api.Test;
+
+class OriginFinderTest {
+    private static final String MEMO =
+            "We have worked on this bridge for six months and we are proud of it, because it gives our town its other bank back. ";
+    private static final String FIRST =
+            "The bridge of Valmer was opened on Monday by the mayor of the town after six months of work. It had been closed since a barge struck one of its pillars in the autumn. Buses had to go the long way round through the hills, and the market lost half of its customers. The repair cost four million, of which the state paid three. ";
+    private static final String SECOND =
+            "Valmer has its crossing again. Six months after the collision that shook a pillar, traffic rolls between both banks, and shopkeepers hope that their customers come back before the summer. The bill, of four million in all, was met for the greater part by the government, officials told reporters on the quay. ";
+
+    @Test
+    void groupsACutAndRetitledCopy() {
+        List<Origin> origins = origins(FIRST + MEMO, "Another title here\n" + FIRST.substring(0, 220));
+        assertThat(origins).hasSize(1);
+        assertThat(origins.get(0).articles()).containsExactly("a0", "a1");
+        assertThat(origins.get(0).because().key()).isEqualTo("origin.copies");
+    }
+
+    @Test
+    void keepsReportsApartThatQuoteOneMemo() {
+        assertThat(origins(FIRST + MEMO, SECOND + MEMO)).hasSize(2);
+    }
+
+    @Test
+    void putsEveryArticleInOneOrigin() {
+        assertThat(origins(FIRST, SECOND, FIRST))
+                .hasSize(2)
+                .flatExtracting(Origin::articles)
+                .hasSize(3);
+    }
+
+    private static List<Origin> origins(String... texts) {
+        List<Article> articles = new java.util.ArrayList<>();
+        for (String text : texts) {
+            articles.add(TestArticles.of("a" + articles.size(), "en", Optional.empty(), text));
+        }
+        return new OriginFinder().origins(articles);
+    }
+}

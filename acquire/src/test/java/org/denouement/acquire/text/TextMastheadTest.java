@@ -1,0 +1,53 @@
+package org.denouement.acquire.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.denouement.acquire.intake.Hints;
+import org.denouement.acquire.words.PageWords;
+import org.denouement.model.article.Masthead;
+import org.denouement.model.language.Languages;
+import org.junit.jupiter.api.Test;
+
+class TextMastheadTest {
+    private static final TextMasthead MASTHEADS = new TextMasthead(PageWords.of(Languages.ofClassPath()));
+
+    @Test
+    void readsOutletAndDay() {
+        Masthead masthead = masthead("The bridge opens\nThe Lamp — 12 March 2025\nThe bridge was opened.");
+        assertThat(masthead.outlet()).isEqualTo("The Lamp");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-03-12");
+    }
+
+    @Test
+    void readsBylineAndDay() {
+        Masthead masthead = masthead("Le pont rouvre\nPar Anne Dupin et Luc Ferré, le 3 mai 2025\nLe pont a rouvert.");
+        assertThat(masthead.bylines()).containsExactly("Anne Dupin", "Luc Ferré");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-05-03");
+    }
+
+    @Test
+    void readsAnUpdateApart() {
+        Masthead masthead = masthead(
+                "Le pont rouvre\nPublié le 3 mai 2025 à 8h30\nMis à jour le 4 mai 2025\nLe pont a rouvert hier.");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-05-03");
+        assertThat(masthead.updated().orElseThrow().edtf()).isEqualTo("2025-05-04");
+    }
+
+    @Test
+    void leavesASentenceWithADayToTheArticle() {
+        Masthead masthead = masthead("Le pont rouvre\nLe pont avait fermé le 3 mai 2025 après un choc.\nIl rouvre.");
+        assertThat(masthead.published()).isEmpty();
+        assertThat(masthead.outlet()).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeATitleForAByline() {
+        assertThat(masthead("De Valmer à Paris\nLe pont a rouvert hier.").bylines())
+                .isEmpty();
+        assertThat(masthead("By Jove\nThe bridge was opened.").bylines()).isEmpty();
+    }
+
+    private static Masthead masthead(String text) {
+        return MASTHEADS.find(TextLines.of(text)).masthead(Hints.NONE);
+    }
+}
