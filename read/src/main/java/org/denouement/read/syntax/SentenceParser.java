@@ -16,7 +16,7 @@ import org.denouement.read.syntax.parse.Tree;
 record SentenceParser(Tagger tagger, Parser parser, Auxiliaries auxiliaries) {
     Sentence parse(List<Span> spans, List<String> forms) {
         Words words = tagger.tag(forms);
-        Tree tree = auxiliaries.repaired(words, parser.parse(words));
+        Tree tree = ReportedClauses.repaired(words, auxiliaries.repaired(words, parser.parse(words)));
         List<Token> tokens = new ArrayList<>(forms.size());
         for (int i = 0; i < forms.size(); i++) {
             Feats feats = Voice.add(tagger.feats(words, i), i, tree);
@@ -32,9 +32,12 @@ record SentenceParser(Tagger tagger, Parser parser, Auxiliaries auxiliaries) {
         return sentence(tokens);
     }
 
-    /** A verb that the tree has as an auxiliary or a copula is an auxiliary: the tree has seen more of the sentence. */
+    /** A verb that the tree has as an auxiliary or a copula is one, a pronoun that marks a clause is none. */
     private static String upos(int tagged, String relation) {
         boolean auxiliary = relation.equals("cop") || relation.startsWith("aux");
+        if (tagged == Upos.of("PRON") && relation.equals("mark")) {
+            return "SCONJ";
+        }
         return Upos.name(tagged == Upos.VERB && auxiliary ? Upos.AUX : tagged);
     }
 

@@ -79,6 +79,7 @@ class SyntaxAnnotatorTest {
         assertThat(word(sentence, "said").deprel()).isEqualTo("root");
         assertThat(word(sentence, "said").lemma()).isEqualTo("say");
         assertThat(word(sentence, "damaged").deprel()).isEqualTo("ccomp");
+        assertThat(word(sentence, "that").upos()).isEqualTo("SCONJ");
         assertThat(word(sentence, "planes").deprel()).isEqualTo("nsubj:pass");
         assertThat(word(sentence, "planes").feature("Number")).isEqualTo("Plur");
     }
