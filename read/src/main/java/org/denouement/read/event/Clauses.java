@@ -47,7 +47,8 @@ final class Clauses {
             return index > head && followsComma(index);
         }
         if (tree.is(index, "conj")) {
-            return verbs.isPredicate(index) && verbs.isPredicate(head);
+            // A noun coordinated with a verb is a slip of the parse: it belongs to what follows.
+            return verbs.isPredicate(head) && (verbs.isPredicate(index) || tree.isTagged(head, "VERB"));
         }
         if (tree.is(index, "mark") && verbs.isPredicate(head) && verbs.finite(head) >= 0) {
             return !isConditional(head);

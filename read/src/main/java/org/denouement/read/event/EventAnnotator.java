@@ -14,6 +14,7 @@ import org.denouement.model.reading.Factuality;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.TimeLink;
@@ -111,12 +112,16 @@ public final class EventAnnotator implements Annotator {
 
         /** Whether a coordination such as « et », "then" makes it follow the verb before it. */
         private boolean follows(Trigger trigger) {
-            return tree.is(trigger.predicate(), "conj")
-                    && tree.first(
-                                    trigger.predicate(),
-                                    child -> tree.is(child, "cc")
-                                            && grammar.words().has("then", tree.form(child)))
-                            >= 0;
+            int verb = trigger.predicate();
+            if (!tree.is(verb, "conj") || tree.head(verb) > verb) {
+                return false;
+            }
+            for (int i = verb - 1; i > tree.head(verb); i--) {
+                if (tree.isTagged(i, "CCONJ") && grammar.words().has("then", tree.form(i))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** A noun needs somebody or a time; a verb unknown to the lexicon needs somebody of the article. */
@@ -124,6 +129,12 @@ public final class EventAnnotator implements Annotator {
             boolean someone = parts.stream()
                     .anyMatch(part -> reading.mentionAt(part.head()).isPresent());
             boolean dated = when.flatMap(TimeLink::timex).isPresent();
+            Span word = tree.span(trigger.index());
+            boolean time = !trigger.isVerb()
+                    && reading.times().stream().anyMatch(timex -> timex.span().overlaps(word));
+            if (time) {
+                return false;
+            }
             if (trigger.kind() == Trigger.Kind.NOUN) {
                 return someone || (dated && !trigger.reality().isHypothetical());
             }
@@ -171,6 +182,7 @@ public final class EventAnnotator implements Annotator {
                 return Optional.of(tree.span(reality.source()));
             }
             return reading.quotations().stream()
+                    .filter(quotation -> quotation.manner() != QuotationManner.INDIRECT)
                     .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(word)))
                     .map(Quotation::attribution)
                     .flatMap(attribution -> attribution.source().stream())
@@ -181,6 +193,9 @@ public final class EventAnnotator implements Annotator {
             String form = trigger.isVerb() ? "verb" : trigger.kind() == Trigger.Kind.NOUN ? "noun" : "carried";
             if (block == BlockKind.HEADLINE || block == BlockKind.HEADING) {
                 return "event." + form + ".headline";
+            }
+            if (triggers.verbs().has(trigger.predicate(), "Tense", "Imp")) {
+                return "event." + form + ".background";
             }
             boolean present = trigger.reality().tense() == Tense.PRESENT;
             return present ? "event." + form + ".present" : "event." + form;

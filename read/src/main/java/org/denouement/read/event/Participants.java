@@ -61,10 +61,31 @@ final class Participants {
                 nested(trigger, child, found);
             }
         }
+        if (subject >= 0) {
+            placeOf(subject, found);
+        }
         if (object >= 0) {
+            placeOf(object, found);
             nested(trigger, object, found);
             ofExpression(trigger, object, found);
         }
+    }
+
+    /** "arrested the captain in London": the place is the event's, wherever the parse hangs it. */
+    private void placeOf(int noun, List<Participant> found) {
+        for (int child : tree.children(noun)) {
+            if (isPlaceOfEvent(child)) {
+                add(found, "place", child, noun);
+            }
+        }
+    }
+
+    private boolean isPlaceOfEvent(int noun) {
+        String preposition = preposition(noun);
+        return tree.is(noun, "nmod")
+                && kind(noun) == EntityKind.PLACE
+                && grammar.words().has("in", preposition)
+                && !grammar.words().has("of", preposition);
     }
 
     /** « a porté plainte contre X »: what hangs on the noun of an expression belongs to the whole. */
@@ -229,6 +250,7 @@ final class Participants {
                                         || tree.is(child, "nsubj")
                                         || tree.is(child, "parataxis")
                                         || isSetApart(child)
+                                        || isPlaceOfEvent(child)
                                         || tree.is(child, "advcl")
                                         || tree.is(child, "cc")));
         int from = noun;

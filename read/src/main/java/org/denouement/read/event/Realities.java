@@ -119,7 +119,9 @@ final class Realities {
     }
 
     private boolean isCondition(int word) {
-        return tree.is(word, "mark") && words.has("marker.HYPOTHETICAL", tree.form(word));
+        return tree.is(word, "mark")
+                && words.has("marker.HYPOTHETICAL", tree.form(word))
+                && (word == 0 || !words.has("marker.concessive", tree.form(word - 1)));
     }
 
     private Reality ownTense(int verb) {
@@ -204,9 +206,14 @@ final class Realities {
                             Status.PLANNED,
                             Reason.of("event.future.past", tree.token(verb).form()))
                     : own;
-            return told.toldBy(verbs.subject(speech));
+            return told.toldBy(speaker(speech));
         }
         return own.isHypothetical() || effect.isTransparent() ? own : governed(own, effect, speech);
+    }
+
+    private int speaker(int verb) {
+        int subject = verbs.subject(verb);
+        return subject >= 0 && verbs.has(subject, "PronType", "Rel") ? Tree.NONE : subject;
     }
 
     private Reality governed(Reality own, Effect effect, int governor) {
@@ -264,7 +271,8 @@ final class Realities {
         int mark = tree.first(verb, child -> tree.is(child, "mark") || tree.is(child, "case"));
         Optional<Governor> governor = modality.of(tree, head);
         boolean complement = mark < 0 || words.has("marker.complement", tree.form(mark));
-        if (governor.isPresent() && complement && !(tree.is(verb, "advcl") && mark < 0)) {
+        boolean aside = tree.is(verb, "advcl") && mark < 0 && !follows(verb, head);
+        if (governor.isPresent() && complement && !aside) {
             return under(governor.get(), verb, head, depth);
         }
         String marker = mark < 0 ? "" : tree.form(mark);
@@ -273,11 +281,21 @@ final class Realities {
         }
         boolean real = words.has("marker.REAL", marker) && !words.has("marker.HYPOTHETICAL", marker);
         boolean gerund = !verbs.has(verb, "VerbForm", "Inf");
-        boolean free = tree.is(verb, "advcl") || tree.is(verb, "obl");
+        boolean state = tree.is(verb, "xcomp") && verbs.isParticiple(verb);
+        boolean free = tree.is(verb, "advcl") || tree.is(verb, "obl") || state;
         if (free && (real || gerund) && !words.has("marker.HYPOTHETICAL", marker)) {
             return base(verb, head, depth);
         }
         return claim(Status.HYPOTHETICAL, verb, Tense.NONE, "event.infinitive");
+    }
+
+    /** "denied having met": right after the word that governs it. */
+    private boolean follows(int verb, int head) {
+        int first = verb;
+        while (first > 0 && tree.head(first - 1) == verb && tree.is(first - 1, "aux")) {
+            first--;
+        }
+        return first == head + 1;
     }
 
     /** As real as the verb it depends on. */
@@ -285,7 +303,8 @@ final class Realities {
         if (!verbs.isPredicate(head)) {
             return claim(Status.HYPOTHETICAL, verb, Tense.NONE, "event.infinitive");
         }
-        return of(head, depth + 1).inClause(verb);
+        Reality outer = of(head, depth + 1);
+        return tree.is(verb, "xcomp") ? outer : outer.inClause(verb);
     }
 
     /** What a governing word makes of its complement, and what is claimed of the governing word itself. */
@@ -295,7 +314,7 @@ final class Realities {
         Reason why = Reason.of("event.governed", tree.token(head).form());
         int clause = verbs.isPredicate(head) ? head : event;
         if (effect == Effect.SAID) {
-            return outer.inClause(clause).toldBy(verbs.subject(head));
+            return outer.inClause(clause).toldBy(speaker(head));
         }
         if (effect.isTransparent()) {
             return new Reality(outer.status(), outer.negated(), outer.clause(), outer.source(), outer.tense(), why)

@@ -28,6 +28,7 @@ final class Repair {
         boolean changed = repair.freeFromPunctuation() | repair.setDatelineApart();
         for (int i = 0; i < repair.tokens.size(); i++) {
             changed |= repair.returnToNoun(i);
+            changed |= repair.freeParticiple(i);
         }
         for (int i = 0; i < repair.tokens.size(); i++) {
             if (repair.isFinite(i)) {
@@ -175,6 +176,7 @@ final class Repair {
             boolean own = token.head() == verb
                     && (isAuxiliary(i)
                             || token.is("advmod")
+                            || token.is("case") && hasCopula(verb)
                             || token.is("expl")
                             || token.upos().equals("PRON") && (token.is("obj") || token.is("iobj")));
             if (own) {
@@ -186,6 +188,28 @@ final class Repair {
             }
         }
         return first;
+    }
+
+    private boolean hasCopula(int predicate) {
+        return has(predicate, "cop");
+    }
+
+    /** "has been elected mayor", parsed as an elected mayor: with an auxiliary, the participle is the verb. */
+    private boolean freeParticiple(int participle) {
+        Token token = tokens.get(participle);
+        int noun = token.head();
+        boolean verb = token.upos().equals("VERB") && token.is("amod") && noun > participle && carriesTense(participle);
+        if (!verb) {
+            return false;
+        }
+        set(participle, tokens.get(noun).head(), tokens.get(noun).deprel());
+        set(noun, participle, "xcomp");
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == noun && tokens.get(i).is("punct")) {
+                set(i, participle, "punct");
+            }
+        }
+        return true;
     }
 
     /** Whether an auxiliary of {@code verb} stands further left, with only adverbs up to {@code index}. */
@@ -229,16 +253,15 @@ final class Repair {
         return tokens.get(index).form().equals(",");
     }
 
-    /** The word before « , PDG d'OpenAI, », or -1. */
+    /** The word before « , PDG d'OpenAI, » or « , qui a tout vu, », or -1. */
     private int beforeInsertion(int comma) {
-        for (int i = comma - 1; i > 0 && i >= comma - INSERTION; i--) {
+        boolean verb = false;
+        for (int i = comma - 1; i > 0 && i >= comma - PHRASE; i--) {
             if (isComma(i)) {
-                return i - 1;
+                boolean relative = tokens.get(i + 1).feature("PronType").equals("Rel");
+                return (verb && !relative) || (!relative && comma - i > INSERTION) ? -1 : i - 1;
             }
-            if (tokens.get(i).feature("VerbForm").equals("Fin")
-                    && !tokens.get(i).is("aux")) {
-                return -1;
-            }
+            verb |= tokens.get(i).feature("VerbForm").equals("Fin");
         }
         return -1;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.denouement.model.article.Dated;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
 import org.denouement.model.reading.TimeLink;
@@ -83,7 +84,8 @@ final class TimeLinker {
     private Optional<TimeLink> inClause(Tree tree, Trigger trigger) {
         for (Timex timex : timesIn(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
-            if (at >= 0 && governs(tree, at, trigger)) {
+            boolean bare = timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
+            if (at >= 0 && !bare && governs(tree, at, trigger)) {
                 return Optional.of(linked(tree, timex, Reason.of("event.time.clause", words(timex.span()))));
             }
         }
@@ -100,7 +102,10 @@ final class TimeLinker {
             return false;
         }
         if (isOf(tree, head, trigger)) {
-            return !isPossessed(tree, time) || (head == trigger.index() && !trigger.isVerb());
+            return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
+        }
+        if (tree.is(head, "xcomp") && tree.head(head) == trigger.predicate() && !isPossessed(tree, time)) {
+            return true;
         }
         // Parsers hang « vendredi » on the noun before it: it is the verb's unless a preposition binds it to the noun.
         boolean beside = !isPossessed(tree, time)
@@ -120,6 +125,11 @@ final class TimeLinker {
         return tree.isTagged(index, "ADV") || tree.isTagged(index, "NUM") || tree.is(index, "obl:unmarked");
     }
 
+    private boolean isOfNoun(Tree tree, int time) {
+        int preposition = tree.child(time, "case");
+        return preposition >= 0 && grammar.words().has("of", tree.form(preposition));
+    }
+
     /** « le rapport de 2020 », "mayor since 2013": the year is the noun's. */
     private boolean isPossessed(Tree tree, int time) {
         int preposition = tree.child(time, "case");
@@ -136,7 +146,7 @@ final class TimeLinker {
         }
         for (Timex timex : timesIn(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
-            boolean governed = at >= 0 && !isPossessed(tree, at) && (at == verb || tree.head(at) == verb);
+            boolean governed = at >= 0 && !isPossessed(tree, at) && isNear(tree, at, verb);
             Optional<TimeRange> range = timex.range().flatMap(Ranges::until);
             if (governed && range.isPresent()) {
                 Reason why = Reason.of("event.time.announced", words(timex.span()));
@@ -145,6 +155,12 @@ final class TimeLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** On the verb, or on its subject, where parsers hang « vendredi ». */
+    private static boolean isNear(Tree tree, int time, int verb) {
+        int head = tree.head(time);
+        return time == verb || head == verb || head >= 0 && tree.is(head, "nsubj") && tree.head(head) == verb;
     }
 
     private int speech(Tree tree, int predicate) {
@@ -281,6 +297,7 @@ final class TimeLinker {
 
     private Optional<Quotation> quotationAt(Span span) {
         return reading.quotations().stream()
+                .filter(quotation -> quotation.manner() != QuotationManner.INDIRECT)
                 .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(span)))
                 .findFirst();
     }

@@ -58,12 +58,16 @@ final class Triggers {
         boolean below = tree.head(trigger.index()) == other.index() || trigger.predicate() == other.index();
         List<String> words = other.wording().after();
         boolean word = words.contains(tree.lemma(trigger.index())) || words.contains(tree.form(trigger.index()));
+        boolean bare = trigger.kind() == Trigger.Kind.NOUN
+                && tree.head(trigger.index()) == other.index()
+                && tree.is(trigger.index(), "obj")
+                && tree.child(trigger.index(), "nmod") < 0;
         boolean carried = trigger.kind() == Trigger.Kind.CARRIED_NOUN
                 && trigger.predicate() == other.index()
                 && !other.concept().key().equals(HAPPEN);
         boolean known = !other.concept().key().equals(tree.lemma(other.index()))
                 || grammar.lexicon().verb(tree, other.index()).isPresent();
-        return other.isVerb() && (below && (word || trigger.concept().equals(other.concept())) || carried && known);
+        return other.isVerb() && (below && (word || trigger.concept().equals(other.concept())) || (carried || bare) && known);
     }
 
     private Optional<Trigger> verb(int index) {
@@ -79,7 +83,7 @@ final class Triggers {
         if (wording.isEmpty()) {
             wording = unknown(index);
         }
-        if (wording.isPresent() && (wording.get().concept().isNone() || isComment(node))) {
+        if (wording.isPresent() && (wording.get().concept().isNone() || isComment(node) || isSaying(node))) {
             return Optional.empty();
         }
         boolean state = verbs.isPassive(node) && verbs.has(verbs.finite(node), "Tense", "Imp");
@@ -114,6 +118,19 @@ final class Triggers {
                 && tree.is(verb, "advcl")
                 && tree.first(verb, child -> child < verb && grammar.words().has("marker.COMMENT", tree.form(child)))
                         >= 0;
+    }
+
+    /** « …, rappelle sa déléguée »: a verb of speech after or inside what is said. */
+    private boolean isSaying(int verb) {
+        boolean said = grammar.modality().of(tree, verb).map(g -> g.effect() == Effect.SAID).orElse(false);
+        if (!said || verb == 0) {
+            return false;
+        }
+        int type = Character.getType(tree.form(verb - 1).charAt(0));
+        boolean closed = type == Character.FINAL_QUOTE_PUNCTUATION || tree.form(verb - 1).equals("\"")
+                || verb > 1 && tree.form(verb - 1).equals(",")
+                        && Character.getType(tree.form(verb - 2).charAt(0)) == Character.FINAL_QUOTE_PUNCTUATION;
+        return closed || tree.is(verb, "parataxis") && tree.child(verb, "obj") < 0;
     }
 
     private Optional<Wording> unknown(int index) {
@@ -169,7 +186,12 @@ final class Triggers {
         }
         int mark = tree.first(child, word -> tree.is(word, "mark") || tree.is(word, "case"));
         boolean led = mark >= 0 && grammar.words().has("marker.complement", tree.form(mark)) && verbs.finite(child) < 0;
-        return tree.is(child, "xcomp") || tree.is(child, "ccomp") || led;
+        int first = child;
+        while (first > 0 && tree.head(first - 1) == child && tree.is(first - 1, "aux")) {
+            first--;
+        }
+        boolean next = verbs.finite(child) < 0 && first == tree.head(child) + 1;
+        return tree.is(child, "xcomp") || tree.is(child, "ccomp") || led || next;
     }
 
     private Optional<Trigger> noun(int index) {

@@ -51,8 +51,19 @@ final class Verbs {
         return words.has("perfect.by-being", tree.lemma(verb));
     }
 
+    /** « s'est engagée ». */
+    private boolean isReflexive(int verb) {
+        return tree.first(
+                        verb,
+                        child -> child < verb
+                                && tree.isTagged(child, "PRON")
+                                && words.has("reflexive.forms", tree.form(child))
+                                && !tree.is(child, "nsubj"))
+                >= 0;
+    }
+
     boolean isPassive(int verb) {
-        if (isPastByBeing(verb)) {
+        if (isPastByBeing(verb) || isReflexive(verb)) {
             return false;
         }
         if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass") >= 0) {

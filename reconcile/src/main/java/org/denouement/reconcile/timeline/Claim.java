@@ -61,7 +61,7 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
     }
 
     boolean isPresent() {
-        return mention.rule().endsWith(".present");
+        return mention.rule().endsWith(".present") || mention.rule().endsWith(".background");
     }
 
     @Override
