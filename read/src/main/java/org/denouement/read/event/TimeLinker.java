@@ -84,7 +84,8 @@ final class TimeLinker {
     private Optional<TimeLink> inClause(Tree tree, Trigger trigger) {
         for (Timex timex : timesIn(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
-            boolean bare = timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
+            boolean bare =
+                    timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
             if (at >= 0 && !bare && governs(tree, at, trigger)) {
                 return Optional.of(linked(tree, timex, Reason.of("event.time.clause", words(timex.span()))));
             }

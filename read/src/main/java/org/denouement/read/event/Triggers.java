@@ -67,7 +67,8 @@ final class Triggers {
                 && !other.concept().key().equals(HAPPEN);
         boolean known = !other.concept().key().equals(tree.lemma(other.index()))
                 || grammar.lexicon().verb(tree, other.index()).isPresent();
-        return other.isVerb() && (below && (word || trigger.concept().equals(other.concept())) || (carried || bare) && known);
+        return other.isVerb()
+                && (below && (word || trigger.concept().equals(other.concept())) || (carried || bare) && known);
     }
 
     private Optional<Trigger> verb(int index) {
@@ -122,13 +123,18 @@ final class Triggers {
 
     /** « …, rappelle sa déléguée »: a verb of speech after or inside what is said. */
     private boolean isSaying(int verb) {
-        boolean said = grammar.modality().of(tree, verb).map(g -> g.effect() == Effect.SAID).orElse(false);
+        boolean said = grammar.modality()
+                .of(tree, verb)
+                .map(g -> g.effect() == Effect.SAID)
+                .orElse(false);
         if (!said || verb == 0) {
             return false;
         }
         int type = Character.getType(tree.form(verb - 1).charAt(0));
-        boolean closed = type == Character.FINAL_QUOTE_PUNCTUATION || tree.form(verb - 1).equals("\"")
-                || verb > 1 && tree.form(verb - 1).equals(",")
+        boolean closed = type == Character.FINAL_QUOTE_PUNCTUATION
+                || tree.form(verb - 1).equals("\"")
+                || verb > 1
+                        && tree.form(verb - 1).equals(",")
                         && Character.getType(tree.form(verb - 2).charAt(0)) == Character.FINAL_QUOTE_PUNCTUATION;
         return closed || tree.is(verb, "parataxis") && tree.child(verb, "obj") < 0;
     }

@@ -49,7 +49,8 @@ class TimelineTest {
         assertThat(timeline).hasSize(1);
         assertThat(timeline.get(0).origins()).containsExactly("a", "b");
         assertThat(timeline.get(0).when().range()).contains(TimeRange.day(DAY.withDayOfMonth(12)));
-        assertThat(timeline.get(0).evidence().because()).anyMatch(why -> why.key().equals("timeline.merge.same"));
+        assertThat(timeline.get(0).evidence().because())
+                .anyMatch(why -> why.key().equals("timeline.merge.same"));
     }
 
     @Test
@@ -74,13 +75,16 @@ class TimelineTest {
         cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.PLANNED, on(12)));
         cover.article("b", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, on(12)));
 
-        assertThat(cover.timeline()).extracting(Event::status).containsExactlyInAnyOrder(Status.PLANNED, Status.HAPPENED);
+        assertThat(cover.timeline())
+                .extracting(Event::status)
+                .containsExactlyInAnyOrder(Status.PLANNED, Status.HAPPENED);
     }
 
     @Test
     void keepsTwoPeopleApart() {
         cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, on(12)));
-        cover.article("b", "Velmar sacked Paul Verdier.", told(DISMISS, "sacked", Status.HAPPENED, on(12), "Paul Verdier"));
+        cover.article(
+                "b", "Velmar sacked Paul Verdier.", told(DISMISS, "sacked", Status.HAPPENED, on(12), "Paul Verdier"));
 
         assertThat(cover.timeline()).hasSize(2);
     }
@@ -88,7 +92,10 @@ class TimelineTest {
     @Test
     void keepsADismissalApartFromAResignation() {
         cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, on(12)));
-        cover.article("b", "Velmar resigned Martha Aubrey.", told(RESIGN, "resigned", Status.HAPPENED, on(12), "Martha Aubrey"));
+        cover.article(
+                "b",
+                "Velmar resigned Martha Aubrey.",
+                told(RESIGN, "resigned", Status.HAPPENED, on(12), "Martha Aubrey"));
 
         assertThat(cover.timeline()).hasSize(2);
     }
@@ -107,7 +114,7 @@ class TimelineTest {
                 "b",
                 "It was on Tuesday, after a long night of talks in a hotel by the station, that Velmar at last sacked"
                         + " Martha Aubrey, in the presence of two lawyers and a bailiff who had been waiting since noon"
-                        + " with a letter in hand.",
+                        + " with a letter in hand and no wish at all to hand it to anybody but the chairwoman herself.",
                 dismissed(Status.HAPPENED, on(12)));
 
         Event event = cover.timeline().get(0);
@@ -138,7 +145,10 @@ class TimelineTest {
         TimeLink yesterday = new TimeLink(
                 Optional.empty(), Optional.empty(), Optional.of(new DayOffset(-1, -1)), Basis.RELATIVE, Reason.of("x"));
         cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, Optional.empty()));
-        cover.article("b", "Ostral sacked Paul Verdier.", told(DISMISS, "sacked", Status.HAPPENED, Optional.of(yesterday), "Paul Verdier"));
+        cover.article(
+                "b",
+                "Ostral sacked Paul Verdier.",
+                told(DISMISS, "sacked", Status.HAPPENED, Optional.of(yesterday), "Paul Verdier"));
         cover.article("c", "Brimax sacked Jane Gough.", told(DISMISS, "sacked", Status.HAPPENED, on(3), "Jane Gough"));
 
         assertThat(cover.timeline())
@@ -150,7 +160,10 @@ class TimelineTest {
     void doesNotDependOnTheOrderOfTheReadings() {
         cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, on(12)));
         cover.article("b", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, Optional.empty()));
-        cover.article("c", "Velmar offered Paul Verdier a post.", told(OFFER, "post", Status.OFFERED, on(13), "Paul Verdier"));
+        cover.article(
+                "c",
+                "Velmar offered Paul Verdier a post.",
+                told(OFFER, "post", Status.OFFERED, on(13), "Paul Verdier"));
         List<Event> forwards = cover.timeline();
 
         Collections.reverse(cover.readings);
