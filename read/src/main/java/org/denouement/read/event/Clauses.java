@@ -31,8 +31,11 @@ final class Clauses {
             head = trigger.predicate();
         }
         int top = head;
-        boolean[] kept =
-                tree.below(head, child -> isLeftOut(child) || tree.head(child) == top && tree.is(child, "case"));
+        int word = trigger.index();
+        boolean[] kept = tree.below(
+                head,
+                child -> !tree.isUnder(word, child)
+                        && (isLeftOut(child) || (tree.head(child) == top && tree.is(child, "case"))));
         described(head, kept);
         shared(head, kept);
         return tidied(kept, trigger.index());

@@ -21,7 +21,7 @@ import org.denouement.model.language.LanguagePack;
  */
 final class EventLexicon {
     private static final String CONCEPTS = "concepts.tsv";
-    private static final int GAP = 4;
+    private static final int GAP = 7;
 
     private final Words words;
     private final Map<String, List<Wording>> verbs = new HashMap<>();

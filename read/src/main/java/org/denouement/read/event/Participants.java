@@ -46,10 +46,10 @@ final class Participants {
         if (subject >= 0) {
             String role = passive
                     ? "patient"
-                    : object >= 0 ? "agent" : trigger.concept().subject();
+                    : object >= 0 ? "agent" : trigger.subject();
             add(found, role, subject, verb);
         }
-        if (object >= 0 && isArgument(trigger, object)) {
+        if (object >= 0 && isArgument(trigger, object) && (!passive || mention(object).isPresent())) {
             add(found, passive ? "recipient" : "patient", verbs.antecedent(object, verb), verb);
         }
         for (int child : tree.children(verb)) {
@@ -174,7 +174,7 @@ final class Participants {
             String preposition = preposition(child);
             boolean modifier = tree.is(child, "nmod") || tree.is(child, "obl");
             if (tree.is(child, "det") || tree.is(child, "nmod:poss")) {
-                if (words.has("possessive", tree.form(child)) || tree.is(child, "nmod:poss")) {
+                if ((words.has("possessive", tree.form(child)) || tree.is(child, "nmod:poss")) && !isTime(child)) {
                     add(found, trigger.concept().of(), child, noun);
                 }
             } else if (modifier && words.has("by", preposition)) {

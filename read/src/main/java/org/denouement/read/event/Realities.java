@@ -303,8 +303,7 @@ final class Realities {
         if (!verbs.isPredicate(head)) {
             return claim(Status.HYPOTHETICAL, verb, Tense.NONE, "event.infinitive");
         }
-        Reality outer = of(head, depth + 1);
-        return tree.is(verb, "xcomp") ? outer : outer.inClause(verb);
+        return of(head, depth + 1);
     }
 
     /** What a governing word makes of its complement, and what is claimed of the governing word itself. */

@@ -116,9 +116,10 @@ final class TimeLinker {
     }
 
     private static boolean isOf(Tree tree, int index, Trigger trigger) {
-        return index == trigger.index()
-                || index == trigger.predicate()
-                || index == trigger.reality().clause();
+        boolean own = index == trigger.index() || index == trigger.predicate();
+        // « après avoir décollé »: the time of the main clause is not that of what came before it.
+        boolean marked = tree.is(trigger.predicate(), "advcl") && tree.child(trigger.predicate(), "mark") >= 0;
+        return own || (!marked && index == trigger.reality().clause());
     }
 
     /** Part of a longer time expression or of an adverb. */
@@ -310,7 +311,7 @@ final class TimeLinker {
             boolean point =
                     timex.value().type() == TimexType.DATE || timex.value().type() == TimexType.TIME;
             boolean placed = timex.range().isPresent() || timex.offset().isPresent();
-            if (sentence.contains(timex.span()) && point && placed && !isVague(timex) && !isRelative(timex)) {
+            if (sentence.contains(timex.span()) && point && placed && !isVague(timex) && !isRelative(timex) && !isBareHour(timex)) {
                 found.add(timex);
             }
         }
@@ -323,8 +324,24 @@ final class TimeLinker {
                 || timex.range().map(TimeRange::approximate).orElse(false) && timex.basis() == Basis.RELATIVE;
     }
 
+    /** « à 20 h 42 » alone: which day's evening is for other words to say. */
+    private boolean isBareHour(Timex timex) {
+        return timex.range()
+                .filter(range -> range.grain() == Grain.MINUTE || range.grain() == Grain.HOUR)
+                .flatMap(TimeRange::firstDay)
+                .filter(day -> published.filter(day::equals).isPresent())
+                .isPresent();
+    }
+
     /** "the Monday after the vote": counted from an event, which nothing here dates. */
     private boolean isRelative(Timex timex) {
+        String before = reading.text().substring(Math.max(0, timex.span().start() - 5), timex.span().start());
+        String[] lead = Tree.normal(before).split("\\s+");
+        String first = Tree.normal(words(timex.span())).split("\\s+", 2)[0];
+        Words small = grammar.words();
+        if (!small.has("entry.optional", first) && (lead.length == 0 || !small.has("entry.optional", lead[lead.length - 1]))) {
+            return false;
+        }
         String rest = reading.text()
                 .substring(
                         timex.span().end(),

@@ -18,6 +18,11 @@ record Trigger(int index, int predicate, Wording wording, Reality reality, Kind 
         return wording.concept();
     }
 
+    /** The role of the subject of an active verb without an object. */
+    String subject() {
+        return wording.prepositions().getOrDefault("subject", concept().subject());
+    }
+
     boolean isVerb() {
         return kind == Kind.VERB;
     }

@@ -16,7 +16,7 @@ final class Folding {
             Claim mine = happening.best();
             boolean folded = false;
             for (Happening better : kept) {
-                if (!folded && tellsTheSame(better.best(), mine)) {
+                if (!folded && better.claims().stream().anyMatch(claim -> tellsTheSame(claim, mine))) {
                     better.fold(
                             happening,
                             Reason.of(
@@ -32,12 +32,12 @@ final class Folding {
         return kept;
     }
 
+    /** Whether the clause of one holds the word of the other, and no date tells them apart. */
     private static boolean tellsTheSame(Claim better, Claim mine) {
         Span told = better.mention().clause();
         Span also = mine.mention().clause();
-        return better.article().equals(mine.article())
-                && better.status() == mine.status()
-                && (told.equals(also)
-                        || told.contains(also) && told.contains(mine.mention().trigger()) && mine.isNoun());
+        boolean within = told.contains(mine.mention().trigger()) || also.contains(better.mention().trigger());
+        boolean apart = mine.isDated() && !mine.range().equals(better.range());
+        return better.article().equals(mine.article()) && better.status() == mine.status() && within && !apart;
     }
 }

@@ -94,7 +94,7 @@ final class Ranking {
         double doubts = 0;
         boolean dated = happening.claims().stream().anyMatch(Claim::isDated);
         doubts += happening.claims().stream().allMatch(Claim::isPresent) && !dated ? 3 : 0;
-        doubts += happening.claims().stream().allMatch(Claim::isNoun) ? dated ? 1 : 4 : 0;
+        doubts += happening.claims().stream().allMatch(Claim::isNoun) ? (dated ? 1 : 6) : 0;
         doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 1.5 : 0;
         doubts += happening.best().mention().how().negated() ? 2 : 0;
         doubts += happening.best().status() == Status.DENIED ? 1 : 0;
