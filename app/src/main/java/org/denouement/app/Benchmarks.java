@@ -21,6 +21,7 @@ public final class Benchmarks {
                 Times.benchmark(languages),
                 Relations.benchmark(languages),
                 Quotes.benchmark(languages),
+                Names.benchmark(languages),
                 StoryBenchmark.of(folder -> story(languages, folder)),
                 SpeedBenchmark.of(
                         folder -> Pipeline.of(languages, 1)

@@ -36,6 +36,7 @@ public final class EntityAnnotator implements Annotator {
         mentions = new ArrayList<>(new DeclaredAliases(lexicon, names).in(mentions));
         List<Description> descriptions = new DescriptionSpotter(lexicon, names).in(page.sentences());
         mentions.addAll(new Descriptions(lexicon, names, soFar.text()).resolved(descriptions));
+        mentions.addAll(new Honorifics(lexicon, names).found());
         mentions.addAll(pronouns.resolved(page.sentences(), names));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return soFar.withEntities(mentions);

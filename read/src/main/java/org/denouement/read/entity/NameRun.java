@@ -143,10 +143,9 @@ final class NameRun {
     private boolean isStressed(int at, Shape shape) {
         boolean capitals = shape == Shape.CAPITALS && form(at).chars().allMatch(Character::isLetter);
         return switch (sentence.token(at).upos()) {
-            case "ADV", "AUX", "DET", "PRON", "CCONJ", "SCONJ", "PART", "ADP" ->
-                shape != Shape.MIXED
-                        && (capitals || !page.isNameSomewhere(form(at)))
-                        && lexicon.gazetteer().entry(form(at)).isEmpty()
+            case "ADV", "AUX", "DET", "PRON", "CCONJ", "SCONJ", "PART", "ADP" -> shape != Shape.MIXED
+                    && (capitals || page.isSmallSomewhere(form(at)))
+                    && lexicon.gazetteer().entry(form(at)).isEmpty()
                         && !lexicon.isFirstName(form(at));
             case "VERB", "ADJ" -> capitals && page.isSmallSomewhere(form(at));
             default -> false;
@@ -236,7 +235,11 @@ final class NameRun {
     /** "J." before a name, "X" where a noun is wanted; not the C of « vitamine C ». */
     private boolean isInitialOfName(int at) {
         boolean point = form(at).length() > 1 && at + 1 < size();
+        if (form(at).endsWith("'") || form(at).endsWith("’")) {
+            return false;
+        }
         boolean nameNext = at + 1 < size() && Shape.of(form(at + 1)) == Shape.CAPITAL && !isBarred(at + 1)
+                || at + 2 < size() && point && Shape.of(form(at + 1)) == Shape.INITIAL && Shape.of(form(at + 2)) == Shape.CAPITAL
                 || at + 2 < size() && form(at + 1).equals(".") && Shape.of(form(at + 2)) == Shape.CAPITAL;
         boolean afterNoun = at > 0 && isNominal(sentence.token(at - 1));
         boolean afterPreposition =

@@ -5,6 +5,9 @@ import org.denouement.model.text.Span;
 
 /** A name of the article with its place in its sentence, and whom it names: the same {@code who} for one and the same. */
 record Named(EntityMention mention, Candidate at, String who) {
+    /** The members of a list of names are all subjects when the first is; longer lists than this are not followed. */
+    private static final int LIST = 10;
+
     Span span() {
         return mention.span();
     }
@@ -15,6 +18,10 @@ record Named(EntityMention mention, Candidate at, String who) {
 
     /** Whether the name is the subject of a verb. */
     boolean isSubject() {
-        return at.sentence().token(at.head()).is("nsubj");
+        int token = at.head();
+        for (int steps = 0; steps < LIST && at.sentence().token(token).is("conj"); steps++) {
+            token = at.sentence().token(token).head();
+        }
+        return at.sentence().token(token).is("nsubj");
     }
 }

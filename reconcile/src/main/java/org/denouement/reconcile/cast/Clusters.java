@@ -92,7 +92,7 @@ final class Clusters {
             }
         }
         for (EntityMention mention : reading.entities()) {
-            if (mention.form() != MentionForm.NAME) {
+            if (mention.form() != MentionForm.NAME && !mention.rule().equals("described.honorific")) {
                 mention.antecedent()
                         .flatMap(span -> memberAt(reading.article().id(), span))
                         .ifPresent(member -> put(reading, mention, member));
