@@ -109,7 +109,9 @@ public final class NamesBenchmark implements Benchmark {
         int end = 0;
         for (EntityMention mention : reading.entities()) {
             String type = type(mention.kind(), hipe);
-            if (mention.form() == MentionForm.NAME && !type.isEmpty() && mention.span().start() >= end) {
+            if (mention.form() == MentionForm.NAME
+                    && !type.isEmpty()
+                    && mention.span().start() >= end) {
                 boolean person = hipe && mention.kind() == EntityKind.PERSON;
                 Span span = person ? withTitles(reading, mention) : mention.span();
                 found.add(document.label(span, type));

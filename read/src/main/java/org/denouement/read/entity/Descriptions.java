@@ -279,6 +279,11 @@ final class Descriptions {
         names.stream()
                 .filter(name -> name.mention().kind() == EntityKind.ORGANISATION)
                 .forEach(name -> all.add(name.who()));
+        if (!all.isEmpty()) {
+            names.stream()
+                    .filter(name -> name.mention().kind() == EntityKind.UNKNOWN)
+                    .forEach(name -> all.add(name.who()));
+        }
         return List.copyOf(all);
     }
 

@@ -37,7 +37,8 @@ final class Honorifics {
         int end = name.at().from();
         for (int from = Math.max(0, end - LONGEST); from < end; from++) {
             int tokens = lexicon.longest(sentence, from, WordClass.HONORIFIC);
-            boolean point = from + tokens == end - 1 && sentence.token(end - 1).form().equals(".");
+            boolean point =
+                    from + tokens == end - 1 && sentence.token(end - 1).form().equals(".");
             if (tokens > 0 && (from + tokens == end || point)) {
                 return Optional.of(mention(name, sentence, from, end));
             }

@@ -43,7 +43,8 @@ final class NameClues {
         boolean firstName = lexicon.isFirstName(name.first());
         if (firstName && name.tokens() == 1) {
             clues.add(Clue.FIRST_NAME_ALONE);
-        } else if (firstName && Shape.of(name.last()) != Shape.LOWER
+        } else if (firstName
+                && Shape.of(name.last()) != Shape.LOWER
                 && (name.tokens() == 3 || !lexicon.is(name.form(name.from() + 1), WordClass.LINK))) {
             clues.add(Clue.FIRST_NAME_BEFORE_OTHERS);
         }

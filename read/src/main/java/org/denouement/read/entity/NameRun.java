@@ -143,9 +143,10 @@ final class NameRun {
     private boolean isStressed(int at, Shape shape) {
         boolean capitals = shape == Shape.CAPITALS && form(at).chars().allMatch(Character::isLetter);
         return switch (sentence.token(at).upos()) {
-            case "ADV", "AUX", "DET", "PRON", "CCONJ", "SCONJ", "PART", "ADP" -> shape != Shape.MIXED
-                    && (capitals || page.isSmallSomewhere(form(at)))
-                    && lexicon.gazetteer().entry(form(at)).isEmpty()
+            case "ADV", "AUX", "DET", "PRON", "CCONJ", "SCONJ", "PART", "ADP" ->
+                shape != Shape.MIXED
+                        && (capitals || page.isSmallSomewhere(form(at)))
+                        && lexicon.gazetteer().entry(form(at)).isEmpty()
                         && !lexicon.isFirstName(form(at));
             case "VERB", "ADJ" -> capitals && page.isSmallSomewhere(form(at));
             default -> false;
@@ -208,6 +209,9 @@ final class NameRun {
         boolean capitalNext = at + 1 < size() && Shape.of(form(at + 1)).isCapital() && !isBarred(at + 1);
         boolean listed =
                 lexicon.isFirstName(form) || lexicon.gazetteer().entry(form).isPresent();
+        if (capitalNext && lexicon.is(form(at + 1), WordClass.PART_ORGANISATION) && isTaggedOtherwise(at)) {
+            return true;
+        }
         return isTaggedName(at) || listed && (capitalNext || !isTaggedOtherwise(at)) || capitalNext && isTaggedNoun(at);
     }
 
@@ -239,7 +243,10 @@ final class NameRun {
             return false;
         }
         boolean nameNext = at + 1 < size() && Shape.of(form(at + 1)) == Shape.CAPITAL && !isBarred(at + 1)
-                || at + 2 < size() && point && Shape.of(form(at + 1)) == Shape.INITIAL && Shape.of(form(at + 2)) == Shape.CAPITAL
+                || at + 2 < size()
+                        && point
+                        && Shape.of(form(at + 1)) == Shape.INITIAL
+                        && Shape.of(form(at + 2)) == Shape.CAPITAL
                 || at + 2 < size() && form(at + 1).equals(".") && Shape.of(form(at + 2)) == Shape.CAPITAL;
         boolean afterNoun = at > 0 && isNominal(sentence.token(at - 1));
         boolean afterPreposition =

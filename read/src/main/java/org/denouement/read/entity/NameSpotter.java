@@ -64,9 +64,10 @@ final class NameSpotter {
         boolean afterFirstName =
                 at > from && lexicon.isFirstName(sentence.token(at - 1).form());
         if (after < to && !lexicon.is(sentence.token(after).form(), WordClass.PART_GENERATION)) {
-            boolean inOrganisation = (at > from || to - after == 1 && Shape.of(sentence.token(at).form()) == Shape.CAPITAL)
-                    && isOrganisation(sentence, after, to)
-                    && !lexicon.isFirstName(sentence.token(after).form());
+            boolean inOrganisation =
+                    (at > from || to - after == 1 && Shape.of(sentence.token(at).form()) == Shape.CAPITAL)
+                            && isOrganisation(sentence, after, to)
+                            && !lexicon.isFirstName(sentence.token(after).form());
             return afterFirstName && title == 1 || inOrganisation || opensLink(sentence, after, to) ? 0 : title;
         }
         return at == from || isAcronym(sentence.token(at).form()) ? title : 0;

@@ -118,6 +118,11 @@ final class Page {
                 allCapitals += shape == Shape.CAPITALS ? 1 : 0;
             }
         }
+        if (!sentence.tokens().isEmpty()
+                && sentence.token(sentence.tokens().size() - 1).form().equals(".")
+                && allCapitals < FEW) {
+            return false;
+        }
         return capitals >= FEW && (others == 0 ? capitals > FEW + 2 || allCapitals >= FEW : capitals >= FEW * others);
     }
 

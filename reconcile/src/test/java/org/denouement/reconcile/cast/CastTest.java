@@ -31,13 +31,14 @@ class CastTest {
 
     @Test
     void mergesAMisspellingBesideTheRightSpelling() {
-        Cast cast = cast("[Sam Altam]{PERSON} is here to stay. [Sam Altman]{PERSON}, [Sam Altman]{PERSON}, [Sam Altman]{PERSON}.");
+        Cast cast = cast(
+                "[Sam Altam]{PERSON} is here to stay. [Sam Altman]{PERSON}, [Sam Altman]{PERSON}, [Sam Altman]{PERSON}.");
         assertThat(aliases(cast, "Sam Altman")).containsExactly("Sam Altam entity.merge.misspelt");
     }
 
     @Test
     void mergesWhatAScannerMisread() {
-        Cast cast = cast("[OpenAI]{ORGANISATION} spoke.", "[OpenAl]{ORGANISATION} spoke; [OpenAl]{ORGANISATION} left.");
+        Cast cast = cast("[OpenAI]{ORGANISATION} spoke; [OpenAI]{ORGANISATION} left.", "[OpenAl]{ORGANISATION} spoke.");
         assertThat(names(cast)).containsExactly("OpenAI");
         assertThat(aliases(cast, "OpenAI")).containsExactly("OpenAl entity.merge.damage");
     }
@@ -65,8 +66,8 @@ class CastTest {
 
     @Test
     void letsGenderTellSpousesApart() {
-        Reading reading = reading(
-                "a", "[Anne Morel]{PERSON f} and [Paul Morel]{PERSON m} inherit. Mme [Morel]{PERSON f} sells.");
+        Reading reading =
+                reading("a", "[Anne Morel]{PERSON f} and [Paul Morel]{PERSON m} inherit. Mme [Morel]{PERSON f} sells.");
         Cast cast = cast(List.of(reading));
         assertThat(meant(cast, reading, 2)).isEqualTo("Anne Morel");
     }
@@ -87,7 +88,8 @@ class CastTest {
 
     @Test
     void joinsAnAcronymToItsExpansionInOneArticle() {
-        Cast cast = cast("The [World Health Organization]{ORGANISATION} met; the [WHO]{ORGANISATION} spoke; [WHO]{ORGANISATION}.");
+        Cast cast = cast(
+                "The [World Health Organization]{ORGANISATION} met; the [WHO]{ORGANISATION} spoke; [WHO]{ORGANISATION}.");
         assertThat(cast.entities()).hasSize(1);
     }
 
@@ -116,13 +118,15 @@ class CastTest {
 
     @Test
     void joinsSpellingsOfTwoLanguages() {
-        Cast cast = cast("[Vladimir Poutine]{PERSON} reçoit.", "[Vladimir Putin]{PERSON} receives. [Putin]{PERSON} left.");
+        Cast cast =
+                cast("[Vladimir Poutine]{PERSON} reçoit.", "[Vladimir Putin]{PERSON} receives. [Putin]{PERSON} left.");
         assertThat(cast.entities()).hasSize(1);
     }
 
     @Test
     void joinsInitialsAndMiddleNames() {
-        Cast cast = cast("[Samuel H. Alder]{PERSON}", "[Samuel Alder]{PERSON}, [Samuel Alder]{PERSON}", "[S. Alder]{PERSON}");
+        Cast cast = cast(
+                "[Samuel H. Alder]{PERSON}", "[Samuel Alder]{PERSON}, [Samuel Alder]{PERSON}", "[S. Alder]{PERSON}");
         assertThat(names(cast)).containsExactly("Samuel Alder");
     }
 
@@ -167,8 +171,7 @@ class CastTest {
     }
 
     private static Cast cast(List<Reading> readings) {
-        return Cast.of(
-                new Coverage(readings.stream().map(Reading::article).toList(), List.of(), List.of()), readings);
+        return Cast.of(new Coverage(readings.stream().map(Reading::article).toList(), List.of(), List.of()), readings);
     }
 
     /** Marks are {@code PERSON}, or {@code PERSON f} where the words give a gender. */
@@ -182,9 +185,7 @@ class CastTest {
     }
 
     private static EntityMention mention(Span span, String[] label, String text) {
-        Gender gender = label.length == 1
-                ? Gender.UNKNOWN
-                : label[1].equals("f") ? Gender.FEMININE : Gender.MASCULINE;
+        Gender gender = label.length == 1 ? Gender.UNKNOWN : label[1].equals("f") ? Gender.FEMININE : Gender.MASCULINE;
         return new EntityMention(
                 span,
                 EntityKind.valueOf(label[0]),
