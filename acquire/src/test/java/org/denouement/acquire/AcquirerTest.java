@@ -125,7 +125,7 @@ class AcquirerTest {
         assertThat(article.masthead().title()).isEqualTo("Le pont de Valmer rouvre");
         assertThat(article.masthead().outlet()).isEqualTo("Le Phare");
         assertThat(article.masthead().bylines()).containsExactly("Anne Dupin");
-        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T08:00+02:00");
+        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T08:00:00+02:00");
         assertThat(article.text()).contains("six mois de travaux").doesNotContain("Accueil");
         assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.HEADLINE);
     }

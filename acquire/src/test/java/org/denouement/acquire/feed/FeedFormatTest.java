@@ -25,7 +25,7 @@ class FeedFormatTest {
         assertThat(article.masthead().title()).isEqualTo("Le pont rouvre & se visite");
         assertThat(article.masthead().outlet()).isEqualTo("Le Phare");
         assertThat(article.masthead().bylines()).containsExactly("Anne Dupin");
-        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T08:00+02:00");
+        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T08:00:00+02:00");
         assertThat(article.text())
                 .contains("six mois de travaux")
                 .contains("en nombre")

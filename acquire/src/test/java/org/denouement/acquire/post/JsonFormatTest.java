@@ -17,7 +17,7 @@ class JsonFormatTest {
         assertThat(article.text()).isEqualTo("Le pont est rouvert & nous en sommes fiers.");
         assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.POST);
         assertThat(article.blocks().get(0).attributes()).containsEntry("platform", "X");
-        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T06:00Z");
+        assertThat(article.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-03T06:00:00Z");
         assertThat(ReadBytes.codes(coverage)).contains("acquire.json.drift");
     }
 

@@ -32,6 +32,14 @@
 
   const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").toLowerCase();
 
+  /* Unfolds whatever an item is folded into. */
+  const reveal = id => {
+    const target = id && $(decodeURIComponent(id));
+    for (let at = target && target.parentElement; at; at = at.parentElement) {
+      if (at.matches("details")) at.open = true;
+    }
+  };
+
   const apply = () => {
     const words = plain(query.value).split(/\s+/).filter(Boolean);
     const all = document.querySelectorAll("main .item");
@@ -39,7 +47,9 @@
     for (const item of all) {
       const text = words.length ? plain(item.textContent) : "";
       item.hidden = !words.every(word => text.includes(word));
-      if (!item.hidden) left++;
+      if (item.hidden) continue;
+      left++;
+      if (words.length) reveal(item.id);
     }
     for (const group of document.querySelectorAll("main .day, main .apart, main .speaker, main .series, main .kind, main > section")) {
       const has = group.querySelector(".item");
@@ -94,14 +104,6 @@
       if (back && back.matches(".back")) open(back);
     }
   });
-
-  /* An item inside a folded part is unfolded before the browser goes to it. */
-  const reveal = id => {
-    const target = id && $(decodeURIComponent(id));
-    for (let at = target && target.parentElement; at; at = at.parentElement) {
-      if (at.matches("details")) at.open = true;
-    }
-  };
 
   query.addEventListener("input", apply);
   filter.addEventListener("submit", event => event.preventDefault());
