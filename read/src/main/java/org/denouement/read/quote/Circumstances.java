@@ -58,7 +58,9 @@ final class Circumstances {
     /** « a annoncé la préfecture lundi »: the time is when it was said, not part of who said it. */
     private Span withoutTime(Span source) {
         for (Timex timex : reading.times()) {
-            if (timex.span().start() > source.start() && timex.span().start() < source.end() && timex.span().end() >= source.end()) {
+            if (timex.span().start() > source.start()
+                    && timex.span().start() < source.end()
+                    && timex.span().end() >= source.end()) {
                 return Span.of(source.start(), timex.span().start()).trim(reading.text());
             }
         }

@@ -31,14 +31,16 @@ final class Sources {
         }
         int from = start;
         int head = -1;
-        while (from > passage.sentenceStart(verb) && passage.hasUpos(from - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP")) {
+        while (from > passage.sentenceStart(verb)
+                && passage.hasUpos(from - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP")) {
             from--;
             head = passage.hasUpos(from, "NOUN", "PROPN") ? from : head;
         }
         while (from < start && passage.hasUpos(from, "ADP")) {
             from++;
         }
-        boolean finite = !passage.hasUpos(verb, "VERB", "AUX") || hasAuxiliary(start, verb)
+        boolean finite = !passage.hasUpos(verb, "VERB", "AUX")
+                || hasAuxiliary(start, verb)
                 || passage.token(verb).feature("VerbForm").equals("Fin");
         boolean own = passage.child(verb, "nsubj", "expl:subj", "aux:pass", "nsubj:pass") >= 0;
         return finite && !own && head >= from && start - from <= LONGEST && passage.hasUpos(start - 1, "NOUN", "PROPN")
@@ -56,7 +58,10 @@ final class Sources {
     }
 
     private boolean isOfGroup(int i, int verb) {
-        return passage.hasUpos(i, "AUX") || passage.hasUpos(i, "ADV", "PRON") && passage.head(i) == verb && !passage.token(i).is("nsubj");
+        return passage.hasUpos(i, "AUX")
+                || passage.hasUpos(i, "ADV", "PRON")
+                        && passage.head(i) == verb
+                        && !passage.token(i).is("nsubj");
     }
 
     boolean isPassive(int verb) {

@@ -48,7 +48,8 @@ final class VerbCues {
             if (pair.length == 2 && form.endsWith(pair[0])) {
                 String lemma = form.substring(0, form.length() - pair[0].length()) + pair[1];
                 Optional<Match> match = lexicon.uses(lemma).stream()
-                        .filter(use -> use.kind() == CueClass.SAY && use.rest().isEmpty() && use.form() == VerbUse.Form.PLAIN)
+                        .filter(use ->
+                                use.kind() == CueClass.SAY && use.rest().isEmpty() && use.form() == VerbUse.Form.PLAIN)
                         .map(use -> new Match(at, at, use))
                         .findFirst();
                 if (match.isPresent()) {

@@ -74,7 +74,8 @@ final class ZoneCues {
     /** "said the minister", « a-t-il dit », « a déclaré le ministre ». */
     private Optional<Cue> verbFirst(int start, int to) {
         for (int i = start; i < Math.min(to, start + 7); i++) {
-            Optional<VerbCues.Match> match = i == start && isBeforeName(i, to) ? marked(i).or(() -> verbs.mistaken(start)) : marked(i);
+            Optional<VerbCues.Match> match =
+                    i == start && isBeforeName(i, to) ? marked(i).or(() -> verbs.mistaken(start)) : marked(i);
             if (match.isPresent()) {
                 return Optional.of(inverted(match.get(), start, to));
             }
@@ -101,7 +102,9 @@ final class ZoneCues {
                             : sources.phrase(subject, verb));
         }
         if (source.isEmpty()) {
-            source = pronoun(start, verb, true).or(() -> nounAfter(match.last() + 1, to)).or(() -> pronoun(start, verb, false))
+            source = pronoun(start, verb, true)
+                    .or(() -> nounAfter(match.last() + 1, to))
+                    .or(() -> pronoun(start, verb, false))
                     .map(sources::withoutHyphen)
                     .filter(span -> !span.isEmpty());
         }
@@ -111,7 +114,9 @@ final class ZoneCues {
     /** « a-t-il dit » has its subject tied to it; in « nous a confié Paul » the pronoun is no subject. */
     private Optional<Span> pronoun(int from, int verb, boolean tied) {
         for (int i = verb - 1; i >= from; i--) {
-            if (passage.hasUpos(i, "PRON") && tied == passage.form(i).startsWith("-") && !lexicon.is("reflexive", passage.form(i))
+            if (passage.hasUpos(i, "PRON")
+                    && tied == passage.form(i).startsWith("-")
+                    && !lexicon.is("reflexive", passage.form(i))
                     && (!passage.token(i).is("obj") || passage.form(i).startsWith("-"))) {
                 return Optional.of(sources.phrase(i, verb));
             }

@@ -137,7 +137,8 @@ final class Names {
 
     /** Somebody named, or a pronoun or description that stands for somebody named. */
     static boolean isPerson(EntityMention mention) {
-        boolean known = mention.form() != MentionForm.NOMINAL || mention.antecedent().isPresent();
+        boolean known =
+                mention.form() != MentionForm.NOMINAL || mention.antecedent().isPresent();
         return mention.kind() == EntityKind.PERSON && known;
     }
 

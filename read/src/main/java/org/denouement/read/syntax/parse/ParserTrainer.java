@@ -54,8 +54,7 @@ public final class ParserTrainer {
                 guided.add(trees.get(i).with(Guide.backwards(found)));
             }
         }
-        return new ParserModel(
-                labels, learn(transitions, reversed, epochs), learn(transitions, guided, epochs));
+        return new ParserModel(labels, learn(transitions, reversed, epochs), learn(transitions, guided, epochs));
     }
 
     private static List<GoldTree> without(int fold, List<GoldTree> trees) {

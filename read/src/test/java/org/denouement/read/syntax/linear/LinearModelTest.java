@@ -64,8 +64,8 @@ class LinearModelTest {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             double weight = (random.nextBoolean() ? 1 : -1) * Math.exp(random.nextDouble() * 5 - 1);
-            LinearModel model = LinearModel.of(
-                    new long[] {feature()}, new short[][] {{LinearModel.cell(200, weight, 100)}}, 100);
+            LinearModel model =
+                    LinearModel.of(new long[] {feature()}, new short[][] {{LinearModel.cell(200, weight, 100)}}, 100);
             float[] scores = new float[LinearModel.MAX_CLASSES];
             model.add(new long[] {feature()}, 1, new long[1], scores);
             assertThat((double) scores[200]).isCloseTo(weight, within(Math.abs(weight) * 0.09));

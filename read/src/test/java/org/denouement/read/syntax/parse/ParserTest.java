@@ -18,8 +18,8 @@ class ParserTest {
     private static final Lexicon LEXICON =
             Lexicon.of(Languages.ofClassPath().pack("en").orElseThrow());
     private static final List<String> FORMS = List.of("The", "old", "board", "fired", "the", "chief", ".");
-    private static final Tree TREE = new Tree(
-            List.of(2, 2, 3, -1, 5, 3, 3), List.of("det", "amod", "nsubj", "root", "det", "obj", "punct"));
+    private static final Tree TREE =
+            new Tree(List.of(2, 2, 3, -1, 5, 3, 3), List.of("det", "amod", "nsubj", "root", "det", "obj", "punct"));
 
     private static Tagger tagger() {
         TaggedSentence sentence = new TaggedSentence(
