@@ -20,20 +20,35 @@ final class Grammar {
     private final Numerals numerals;
     private final List<Rule> rules;
     private final Map<String, BitSet> byKey = new HashMap<>();
-    private final List<List<Set<String>>> needs = new ArrayList<>();
+    private final List<Set<String>> needs = new ArrayList<>();
+    private final List<int[]> needsOfRules = new ArrayList<>();
 
     private Grammar(Lexicon lexicon, List<Rule> rules) {
         this.lexicon = lexicon;
         this.numerals = new Numerals(lexicon);
         this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
-            List<Set<String>> needed = new ArrayList<>();
-            rule.pattern().addNeeds(needed);
-            needs.add(needed);
+            needsOfRules.add(needsOf(rule));
             for (String key : Pattern.firstOf(rule.pattern())) {
                 byKey.computeIfAbsent(key, any -> new BitSet()).set(rule.order());
             }
         }
+    }
+
+    /** The numbers of what the rule cannot do without; rules that need the same share the number. */
+    private int[] needsOf(Rule rule) {
+        List<Set<String>> needed = new ArrayList<>();
+        rule.pattern().addNeeds(needed);
+        int[] numbers = new int[needed.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            int known = needs.indexOf(needed.get(i));
+            if (known < 0) {
+                known = needs.size();
+                needs.add(needed.get(i));
+            }
+            numbers[i] = known;
+        }
+        return numbers;
     }
 
     static Grammar of(LanguagePack pack, Lexicon lexicon) {
@@ -71,12 +86,12 @@ final class Grammar {
     /** The best matches, in reading order: the earliest first, of those the longest, of those the first rule's. */
     List<Match> matches(Words words) {
         Pattern.Text text = new Pattern.Text(words, lexicon, numerals);
-        Occurrences occurrences = Occurrences.of(words, lexicon);
+        Occurrences occurrences = Occurrences.of(words, lexicon, needs);
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             BitSet candidates = candidates(words.get(at));
             for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
-                if (occurrences.hasAll(needs.get(rule), at)) {
+                if (occurrences.hasAll(needsOfRules.get(rule), at)) {
                     longest(rules.get(rule), at, text).ifPresent(found::add);
                 }
             }

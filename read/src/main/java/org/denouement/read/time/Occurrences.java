@@ -8,15 +8,21 @@ import java.util.Set;
 
 /** Where in a text which word or class occurs, so that a rule whose words are not near is not even tried. */
 final class Occurrences {
-    /** No rule is longer than this many words, or it will not be found: the longest today has 20. */
-    private static final int REACH = 32;
+    /** A rule whose words lie farther apart than this is not found: the longest today has 20. */
+    private static final int REACH = 24;
 
     private final Map<String, BitSet> places = new HashMap<>();
+    private final List<Set<String>> needs;
+    private final BitSet[] met;
 
-    private Occurrences() {}
+    private Occurrences(List<Set<String>> needs) {
+        this.needs = needs;
+        this.met = new BitSet[needs.size()];
+    }
 
-    static Occurrences of(Words words, Lexicon lexicon) {
-        Occurrences occurrences = new Occurrences();
+    /** {@code needs}: sets of keys, of each of which one may be asked for. */
+    static Occurrences of(Words words, Lexicon lexicon, List<Set<String>> needs) {
+        Occurrences occurrences = new Occurrences(needs);
         for (int at = 0; at < words.size(); at++) {
             Words.Word word = words.get(at);
             occurrences.add(Pattern.wordKey(word.form()), at);
@@ -34,26 +40,29 @@ final class Occurrences {
         places.computeIfAbsent(key, any -> new BitSet()).set(at);
     }
 
-    /** Whether of each set of keys one occurs at {@code at} or not far after it. */
-    boolean hasAll(List<Set<String>> needs, int at) {
-        for (Set<String> keys : needs) {
-            if (!hasOne(keys, at)) {
+    /** Whether of each of these needs, given by number, one word occurs at {@code at} or not far after it. */
+    boolean hasAll(int[] wanted, int at) {
+        for (int need : wanted) {
+            int next = met(need).nextSetBit(at);
+            if (next < 0 || next - at > REACH) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean hasOne(Set<String> keys, int at) {
-        for (String key : keys) {
-            BitSet where = places.get(key);
-            if (where != null) {
-                int next = where.nextSetBit(at);
-                if (next >= 0 && next - at <= REACH) {
-                    return true;
+    private BitSet met(int need) {
+        BitSet known = met[need];
+        if (known == null) {
+            known = new BitSet();
+            for (String key : needs.get(need)) {
+                BitSet where = places.get(key);
+                if (where != null) {
+                    known.or(where);
                 }
             }
+            met[need] = known;
         }
-        return false;
+        return known;
     }
 }

@@ -55,15 +55,22 @@ public final class TimeAnnotator implements Annotator {
     public Reading annotate(Reading soFar) {
         Words words = Words.of(soFar.text());
         Optional<LocalDate> published = soFar.article().masthead().published().map(dated -> dated.day());
-        Story story = new Story(
-                words, published, conventions, new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon)));
         List<Match> matches = grammar.matches(words);
+        Optional<Dateline> dateline = published.isPresent() ? Optional.empty() : Dateline.of(words, matches);
+        Story story = new Story(
+                words,
+                published.or(() -> dateline.map(Dateline::day)),
+                conventions,
+                new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon)));
         story.lookOver(matches);
         List<Timex> times = new ArrayList<>();
         for (Match match : matches) {
             Operation operation = OPERATIONS.get(match.rule().operation());
             if (operation != null) {
-                operation.resolve(match, story).ifPresent(found -> times.add(timex(match, story, found)));
+                operation
+                        .resolve(match, story)
+                        .map(found -> dateline.map(line -> line.applyTo(found)).orElse(found))
+                        .ifPresent(found -> times.add(timex(match, story, found)));
             }
         }
         return soFar.withTimes(times);
