@@ -96,9 +96,10 @@ public final class EventAnnotator implements Annotator {
 
         void events(Optional<TimeLink> opening, Optional<TimeLink> heading, List<EventMention> events) {
             Optional<TimeLink> before = Optional.empty();
+            int dated = Tree.NONE;
             for (Trigger trigger : triggers.all()) {
                 List<Participant> parts = participants.of(trigger);
-                Scene scene = new Scene(opening, heading, follows(trigger) ? before : Optional.empty());
+                Scene scene = new Scene(opening, heading, follows(trigger, dated) ? before : Optional.empty());
                 Optional<TimeLink> when = times.link(tree, trigger, scene);
                 if (isTold(trigger, parts, when)) {
                     events.add(mention(trigger, parts, when));
@@ -106,17 +107,18 @@ public final class EventAnnotator implements Annotator {
                 if (trigger.isVerb()
                         && when.filter(link -> link.timex().isPresent()).isPresent()) {
                     before = when;
+                    dated = trigger.predicate();
                 }
             }
         }
 
         /** Whether a coordination such as « et », "then" makes it follow the verb before it. */
-        private boolean follows(Trigger trigger) {
+        private boolean follows(Trigger trigger, int dated) {
             int verb = trigger.predicate();
-            if (!tree.is(verb, "conj") || tree.head(verb) > verb) {
+            if (dated < 0 || tree.is(verb, "acl") || triggers.verbs().finite(verb) < 0 && !tree.is(verb, "conj")) {
                 return false;
             }
-            for (int i = verb - 1; i > tree.head(verb); i--) {
+            for (int i = verb - 1; i > dated; i--) {
                 if (tree.isTagged(i, "CCONJ") && grammar.words().has("then", tree.form(i))) {
                     return true;
                 }

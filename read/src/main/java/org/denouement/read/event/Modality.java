@@ -70,6 +70,11 @@ final class Modality {
         return look(upos.equals("NOUN") ? "N" : "A", tree, index);
     }
 
+    /** As an adjective, whatever the tagger took it for. */
+    Optional<Governor> adjective(Tree tree, int index) {
+        return look("A", tree, index);
+    }
+
     private Optional<Governor> verb(Tree tree, int index) {
         boolean participle = tree.token(index).feature("VerbForm").equals("Part");
         boolean passive = participle && tree.child(index, "aux:pass") >= 0;

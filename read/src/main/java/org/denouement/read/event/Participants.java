@@ -225,6 +225,9 @@ final class Participants {
     }
 
     private void add(List<Participant> found, String role, int noun, int from) {
+        if (isTime(noun)) {
+            return;
+        }
         Span phrase = phrase(noun);
         if (found.stream().anyMatch(other -> other.span().overlaps(phrase))) {
             return;

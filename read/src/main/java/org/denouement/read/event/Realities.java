@@ -70,9 +70,9 @@ final class Realities {
             return Optional.empty();
         }
         int word = first - 2;
-        boolean adjective = tree.isTagged(word, "ADJ") && !tree.isUnder(verb, word);
+        boolean adjective = !tree.isTagged(word, "NOUN") && !tree.isUnder(verb, word);
         return adjective
-                ? modality.of(tree, word)
+                ? modality.adjective(tree, word)
                         .filter(governor -> !governor.effect().isTransparent())
                         .map(governor -> claim(
                                 governor.effect().status(),

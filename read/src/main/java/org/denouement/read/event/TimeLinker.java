@@ -44,7 +44,7 @@ final class TimeLinker {
     Optional<TimeLink> link(Tree tree, Trigger trigger, Scene scene) {
         Optional<TimeLink> own = inClause(tree, trigger);
         if (own.isPresent()) {
-            return own;
+            return isBehind(own.get(), trigger) ? Optional.empty() : own;
         }
         Tense tense = trigger.reality().tense();
         boolean told = trigger.kind() != Trigger.Kind.NOUN && !isAside(tree, trigger);
@@ -64,6 +64,14 @@ final class TimeLinker {
             return scene.paragraph();
         }
         return happened && tense != Tense.FUTURE && tense != Tense.PRESENT ? byTense(quotation) : Optional.empty();
+    }
+
+    /** « succédera à X, maire depuis 2013 »: what is to come did not begin before today. */
+    private boolean isBehind(TimeLink link, Trigger trigger) {
+        boolean open = link.range()
+                .filter(range -> !range.isOneDay() && range.lastDay().equals(published))
+                .isPresent();
+        return open && trigger.reality().tense() == Tense.FUTURE && link.basis() == Basis.IMPLIED;
     }
 
     /** A clause about a noun, or before or after another event: the sentence's time is not its own. */
