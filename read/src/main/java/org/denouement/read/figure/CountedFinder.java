@@ -187,18 +187,19 @@ final class CountedFinder {
 
     private Optional<Fate> fateOf(Sentence sentence, int noun, int verb) {
         Token subject = sentence.token(noun);
-        boolean object = subject.is("obj") || subject.deprel().equals("nsubj:pass");
+        boolean participle = sentence.token(verb).feature("VerbForm").equals("Part")
+                && sentence.dependent(verb, "aux").isEmpty();
+        boolean object = subject.is("obj")
+                || subject.deprel().equals("nsubj:pass")
+                || subject.is("nsubj") && participle;
         boolean isSubject = subject.is("nsubj");
         Fate fate = fateOf(sentence, verb);
         if (fate != null && (fate.argument().equals("object") ? object : isSubject)) {
             return Optional.of(fate);
         }
         for (int dependent : sentence.dependentsOf(noun)) {
-            Token participle = sentence.token(dependent);
             Fate described = fateOf(sentence, dependent);
-            if (described != null
-                    && participle.is("acl")
-                    && described.argument().equals("object")) {
+            if (described != null && sentence.token(dependent).is("acl")) {
                 return Optional.of(described);
             }
         }

@@ -42,6 +42,9 @@ final class DirectQuestions {
     private int start(Line line, int end) {
         for (int i = end - 2; i > 0; i--) {
             String key = line.key(i);
+            if (key.equals("»") || key.equals("”")) {
+                return line.isMark(0) && line.size() > 1 ? 1 : 0;
+            }
             boolean opens = key.equals(":") || key.equals("«") || key.equals("“") || key.equals("\"");
             if (opens && words(line, i + 1, end) >= FEWEST_WORDS - 1) {
                 return i + 1;

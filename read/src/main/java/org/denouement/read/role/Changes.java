@@ -78,7 +78,7 @@ final class Changes {
         private int meant(int token) {
             Token pronoun = line.sentence().token(token);
             boolean open = pronoun.upos().equals("PRON") && pronoun.head() >= 0 && pronoun.is("nsubj");
-            if (!open || names.covers(line.pieceFrom(pronoun.span().start()))) {
+            if (!open || names.isKnown(line.pieceFrom(pronoun.span().start()))) {
                 return token;
             }
             Token clause = line.sentence().token(pronoun.head());
@@ -155,9 +155,9 @@ final class Changes {
                 .or(() -> own);
         List<Found> found = new ArrayList<>();
         if (title.isPresent() && successor.isPresent() && !successor.equals(old)) {
-            found.add(found(verb, title.get(), successor, change));
+            found.add(found(scene, verb, title.get(), successor, change));
             Change end = new Change(RoleChange.ENDS, RoleStatus.FORMER, "object", true, false);
-            old.ifPresent(person -> found.add(found(verb, title.get(), old, end)));
+            old.ifPresent(person -> found.add(found(scene, verb, title.get(), old, end)));
         }
         return found;
     }
@@ -176,7 +176,7 @@ final class Changes {
         if (title.isEmpty() || holder.isEmpty() && !isUnknownHolder(title.get(), change)) {
             return List.of();
         }
-        return List.of(found(verb, withOrganisation(scene, verb, change, title.get()), holder, change));
+        return List.of(found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change));
     }
 
     private Optional<TitlePhrase> title(
@@ -336,8 +336,12 @@ final class Changes {
                 .findFirst();
     }
 
-    private Found found(int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
-        RoleStatus status = change.status();
+    private Found found(
+            Scene scene, int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
+        boolean past = change.change() == RoleChange.HOLDS
+                && scene.line().sentence().token(trigger).feature("Tense").equals("Past")
+                && scene.line().sentence().token(trigger).feature("VerbForm").equals("Fin");
+        RoleStatus status = past ? RoleStatus.FORMER : change.status();
         if (status == RoleStatus.HELD && title.status() == RoleStatus.INTERIM) {
             status = RoleStatus.INTERIM;
         }
@@ -368,6 +372,6 @@ final class Changes {
         Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
         Optional<TitlePhrase> title =
                 change.change() == RoleChange.ENDS ? said.or(() -> own).or(() -> held) : said;
-        return title.map(found -> List.of(found(noun, found, holder, change))).orElse(List.of());
+        return title.map(found -> List.of(found(scene, noun, found, holder, change))).orElse(List.of());
     }
 }

@@ -54,6 +54,18 @@ final class Names {
                 .findFirst();
     }
 
+    /** The name, of whatever kind, that begins with piece {@code at}. */
+    Optional<EntityMention> nameFrom(int at) {
+        if (at >= line.size()) {
+            return Optional.empty();
+        }
+        int start = line.pieces().get(at).span().start();
+        return mentions.stream()
+                .filter(mention -> mention.form() == MentionForm.NAME)
+                .filter(mention -> mention.span().start() == start)
+                .findFirst();
+    }
+
     /** The person whose mention ends just before piece {@code end}. */
     Optional<EntityMention> personBefore(int end) {
         if (end <= 0) {
@@ -120,10 +132,13 @@ final class Names {
                 .anyMatch(mention -> nameOf(mention).contains(span));
     }
 
-    /** Whether any mention covers the piece. */
-    boolean covers(int piece) {
+    /** Whether a mention covers the piece of which it is known whom it means. */
+    boolean isKnown(int piece) {
         Span span = line.pieces().get(piece).span();
-        return mentions.stream().anyMatch(mention -> mention.span().contains(span));
+        return mentions.stream()
+                .filter(mention -> mention.form() == MentionForm.NAME
+                        || mention.antecedent().isPresent())
+                .anyMatch(mention -> mention.span().contains(span));
     }
 
     /** The piece behind the last of a mention. */

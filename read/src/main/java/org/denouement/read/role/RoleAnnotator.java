@@ -14,6 +14,7 @@ import org.denouement.model.reading.RoleMention;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.RoleTitle;
 import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.TimeLink;
 import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 
@@ -118,13 +119,14 @@ public final class RoleAnnotator implements Annotator {
         RoleStatus status = title.status() == RoleStatus.HELD ? holder.status() : title.status();
         RoleChange change = status == RoleStatus.FORMER ? RoleChange.HOLDS : holder.change();
         Span person = holder.person().span();
+        Optional<TimeLink> since = status == RoleStatus.HELD ? times.since(title) : Optional.empty();
         return new RoleMention(
                 Optional.of(person),
                 new RoleTitle(title.title(), title.concept()),
                 title.organisation(),
                 status,
-                holder.change() == RoleChange.ENDS ? RoleChange.ENDS : change,
-                times.near(title.title(), holder.change()),
+                since.isPresent() ? RoleChange.STARTS : holder.change() == RoleChange.ENDS ? RoleChange.ENDS : change,
+                since.or(() -> times.near(holder.change())),
                 holder.rule());
     }
 }

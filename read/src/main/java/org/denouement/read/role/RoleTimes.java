@@ -22,6 +22,9 @@ import org.denouement.read.phrase.Line;
 final class RoleTimes {
     private static final int MOST_WORDS_AFTER_CONCESSION = 8;
 
+    /** « maire de Lille, élue depuis 2014 » still dates the mayor. */
+    private static final int MOST_WORDS_TO_SINCE = 3;
+
     private final Line line;
     private final Sentence sentence;
     private final RoleLexicon lexicon;
@@ -63,7 +66,7 @@ final class RoleTimes {
                 change.title().organisation(),
                 how,
                 change.change(),
-                event.flatMap(EventMention::when).or(() -> near(trigger, change.change())),
+                event.flatMap(EventMention::when).or(() -> near(change.change())),
                 change.rule()));
     }
 
@@ -119,12 +122,31 @@ final class RoleTimes {
     }
 
     /** The only time of the sentence, when there is one; something held has no time of its own. */
-    Optional<TimeLink> near(Span words, RoleChange change) {
-        if (change == RoleChange.HOLDS || times.size() != 1) {
+    Optional<TimeLink> near(RoleChange change) {
+        if (change == RoleChange.HOLDS || times.size() != 1 || isSince(times.get(0))) {
             return Optional.empty();
         }
-        return Optional.of(TimeLink.of(
-                times.get(0),
-                Reason.of("roles.when.sentence", times.get(0).value().value())));
+        return Optional.of(link(times.get(0)));
+    }
+
+    /** « maire de Lille depuis 2014 »: the time from which a title just told is held. */
+    Optional<TimeLink> since(TitlePhrase title) {
+        int end = line.pieces().get(title.to() - 1).span().end();
+        return times.stream()
+                .filter(this::isSince)
+                .filter(time -> line.pieceFrom(time.span().start()) - title.to() <= MOST_WORDS_TO_SINCE)
+                .filter(time -> time.span().start() >= end)
+                .findFirst()
+                .map(RoleTimes::link);
+    }
+
+    private boolean isSince(Timex time) {
+        int piece = line.pieceFrom(time.span().start());
+        return lexicon.words("since").longestBefore(line, piece, 3).isPresent()
+                || lexicon.words("since").longestAt(line, piece).isPresent();
+    }
+
+    private static TimeLink link(Timex time) {
+        return TimeLink.of(time, Reason.of("roles.when.sentence", time.value().value()));
     }
 }

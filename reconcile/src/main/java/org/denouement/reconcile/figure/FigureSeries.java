@@ -27,7 +27,8 @@ final class FigureSeries {
                 first.about().concept(),
                 first.unit(),
                 first.about().subject().orElse(""),
-                first.about().event());
+                first.about().event(),
+                quantityKey(first.mention().quantity()));
     }
 
     static String sortKey(FigureClaim claim) {

@@ -44,14 +44,17 @@ public final class Figures {
     }
 
     private List<List<FigureClaim>> series(List<Reading> readings) {
-        Map<String, List<FigureClaim>> series = new LinkedHashMap<>();
+        Map<String, List<FigureClaim>> alike = new LinkedHashMap<>();
         for (Reading reading : readings) {
             for (FigureMention mention : reading.facts().figures()) {
                 FigureClaim claim = claim(reading, mention);
-                series.computeIfAbsent(key(claim), key -> new ArrayList<>()).add(claim);
+                alike.computeIfAbsent(claim.about().concept() + "|" + claim.unit(), key -> new ArrayList<>())
+                        .add(claim);
             }
         }
-        return SeriesMerger.merge(new ArrayList<>(series.values()));
+        List<List<FigureClaim>> series = new ArrayList<>();
+        alike.values().forEach(claims -> series.addAll(SeriesMerger.series(claims)));
+        return series;
     }
 
     private FigureClaim claim(Reading reading, FigureMention mention) {
@@ -83,17 +86,6 @@ public final class Figures {
                 .map(what -> what.concept())
                 .findFirst()
                 .orElse("");
-    }
-
-    /** A toll counts the same whatever verb tells it; people and things are counted in an event. */
-    private static String key(FigureClaim claim) {
-        boolean alone = claim.kind().equals("toll") || claim.kind().equals("vote");
-        return String.join(
-                "|",
-                claim.about().concept(),
-                claim.unit(),
-                claim.about().subject().orElse(""),
-                alone ? "" : claim.about().event());
     }
 
     private static boolean matters(List<FigureClaim> series) {

@@ -3,9 +3,11 @@ package org.denouement.reconcile.role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Participant;
@@ -15,6 +17,7 @@ import org.denouement.model.reading.RoleMention;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.RoleTitle;
 import org.denouement.model.reading.Status;
+import org.denouement.model.story.Entity;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.reconcile.cast.Cast;
@@ -48,7 +51,7 @@ public final class RoleClaims {
         for (Reading reading : readings) {
             reading.facts().roles().forEach(mention -> told.add(claim(reading, mention)));
         }
-        List<RoleClaim> whole = withOrganisations(told);
+        List<RoleClaim> whole = withOrganisations(withFullNames(told));
         List<RoleClaim> named = new ArrayList<>(whole.stream()
                 .map(claim -> named(claim, whole))
                 .flatMap(Optional::stream)
@@ -95,6 +98,30 @@ public final class RoleClaims {
         return parts.length > 1 ? parts[1] : "verb";
     }
 
+    /** « la Compagnie » beside « la Compagnie hérançaise de navigation », for one holder of one title, is the same. */
+    private List<RoleClaim> withFullNames(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claims.stream()
+                        .filter(other -> isFullerName(claim.post(), other.post()))
+                        .findFirst()
+                        .map(other -> claim.with(claim.post().at(other.post().organisation())))
+                        .orElse(claim))
+                .toList();
+    }
+
+    private boolean isFullerName(Post post, Post other) {
+        if (post.holder().isEmpty() || !post.holder().equals(other.holder()) || !post.concept().equals(other.concept())) {
+            return false;
+        }
+        String name = name(post);
+        String fuller = name(other);
+        return !name.isEmpty() && fuller.length() > name.length() && fuller.startsWith(name + " ");
+    }
+
+    private String name(Post post) {
+        return post.organisation().flatMap(cast::entity).map(Entity::name).orElse("");
+    }
+
     private static List<RoleClaim> withOrganisations(List<RoleClaim> claims) {
         List<RoleClaim> whole = new ArrayList<>();
         for (RoleClaim claim : claims) {
@@ -104,27 +131,38 @@ public final class RoleClaims {
         return whole;
     }
 
-    /** The one organisation that claims of the same title and holder tell; where they differ, the one of the title. */
+    /**
+     * The organisation that claims of the same title and holder tell most, those beside the title first; nothing when
+     * two are told as often.
+     */
     private static Optional<String> onlyOrganisation(RoleClaim claim, List<RoleClaim> claims) {
-        TreeSet<String> known = new TreeSet<>();
-        TreeSet<String> beside = new TreeSet<>();
-        for (RoleClaim other : claims) {
-            boolean same = other.post().concept().equals(claim.post().concept())
-                    && other.status() != RoleStatus.OFFERED
-                    && (claim.post().holder().isEmpty()
-                            || claim.post().holder().equals(other.post().holder()));
-            if (same) {
-                other.post().organisation().ifPresent(known::add);
-            }
-            if (same
-                    && (other.change() == RoleChange.ENDS
-                            || !other.mention().rule().startsWith("roles.verb"))) {
-                other.post().organisation().ifPresent(beside::add);
-            }
-        }
-        return known.size() == 1
-                ? Optional.of(known.first())
-                : beside.size() == 1 ? Optional.of(beside.first()) : Optional.empty();
+        List<RoleClaim> same = claims.stream()
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .filter(other -> other.status() != RoleStatus.OFFERED)
+                .filter(other -> claim.post().holder().isEmpty()
+                        || claim.post().holder().equals(other.post().holder()))
+                .toList();
+        boolean anybody = claim.post().holder().isEmpty();
+        Optional<String> beside = most(
+                same.stream()
+                        .filter(other -> other.change() == RoleChange.ENDS
+                                || !other.mention().rule().startsWith("roles.verb"))
+                        .toList(),
+                anybody);
+        return beside.or(() -> most(same, anybody));
+    }
+
+    /** With nobody to go by, only an organisation without a rival will do. */
+    private static Optional<String> most(List<RoleClaim> claims, boolean alone) {
+        Map<String, Long> told = claims.stream()
+                .flatMap(claim -> claim.post().organisation().stream())
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        long best = told.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        List<String> first = told.entrySet().stream()
+                .filter(entry -> entry.getValue() == best)
+                .map(Map.Entry::getKey)
+                .toList();
+        return first.size() == 1 && (!alone || told.size() == 1) ? Optional.of(first.get(0)) : Optional.empty();
     }
 
     /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. */

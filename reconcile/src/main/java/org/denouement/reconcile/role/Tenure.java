@@ -1,5 +1,6 @@
 package org.denouement.reconcile.role;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
@@ -140,17 +140,34 @@ final class Tenure {
                 new When(range, Optional.empty(), basis, because), claim.said().evidence());
     }
 
-    /** The bound that most independent origins tell. */
+    /** The time that most independent origins tell or leave room for; of two, the finer. */
     private static Optional<Bound> bound(List<RoleClaim> told) {
-        Map<String, List<RoleClaim>> byTime = new TreeMap<>();
-        for (RoleClaim claim : told) {
-            claim.when().flatMap(Tenure::timeKey).ifPresent(key -> byTime.computeIfAbsent(
-                            key, time -> new ArrayList<>())
-                    .add(claim));
-        }
-        return byTime.values().stream()
-                .max(Comparator.comparingLong(Tenure::origins))
-                .map(best -> new Bound(when(best.get(0)), together(best)));
+        List<RoleClaim> dated = told.stream()
+                .filter(claim -> claim.when().flatMap(Tenure::timeKey).isPresent())
+                .toList();
+        return dated.stream()
+                .max(Comparator.comparingLong((RoleClaim claim) -> origins(supporting(claim, dated)))
+                        .thenComparing(Comparator.comparing(Tenure::width).reversed()))
+                .map(best -> new Bound(when(best), together(supporting(best, dated))));
+    }
+
+    private static List<RoleClaim> supporting(RoleClaim claim, List<RoleClaim> dated) {
+        return dated.stream().filter(other -> leavesRoomFor(other, claim)).toList();
+    }
+
+    private static boolean leavesRoomFor(RoleClaim other, RoleClaim claim) {
+        Optional<TimeRange> wide = other.when().flatMap(TimeLink::range);
+        Optional<TimeRange> narrow = claim.when().flatMap(TimeLink::range);
+        boolean contains = wide.isPresent() && narrow.isPresent() && wide.get().contains(narrow.get());
+        return contains
+                || other.when().flatMap(Tenure::timeKey).equals(claim.when().flatMap(Tenure::timeKey));
+    }
+
+    private static Duration width(RoleClaim claim) {
+        return claim.when()
+                .flatMap(TimeLink::range)
+                .map(range -> Duration.between(range.earliest(), range.latest()))
+                .orElse(Duration.ZERO);
     }
 
     private static Optional<String> timeKey(TimeLink link) {
