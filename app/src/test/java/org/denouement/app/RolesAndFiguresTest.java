@@ -31,12 +31,15 @@ class RolesAndFiguresTest {
                         "fr 2024-03-06 Anne Dubois, directrice de Norvia, a été licenciée lundi.",
                         "fr 2024-03-09 Anne Dubois, directrice de Norvia, a été réintégrée à son poste.")
                 .roles();
-        assertThat(roles).extracting(RolesAndFiguresTest::interval).contains("../2024-03-04", "[2024-03-05..2024-03-09]/..");
+        assertThat(roles)
+                .extracting(RolesAndFiguresTest::interval)
+                .contains("../2024-03-04", "[2024-03-05..2024-03-09]/..");
     }
 
     @Test
     void keepsAnInterimWhomNobodyNames() {
-        List<Role> roles = story("en 2024-03-06 Hull Steel appointed an interim chief executive on Monday.").roles();
+        List<Role> roles = story("en 2024-03-06 Hull Steel appointed an interim chief executive on Monday.")
+                .roles();
         assertThat(roles).singleElement().satisfies(role -> {
             assertThat(role.holder()).isEmpty();
             assertThat(role.status()).isEqualTo(RoleStatus.INTERIM);
@@ -55,17 +58,17 @@ class RolesAndFiguresTest {
     @Test
     void letsALaterTollSupersedeAnEarlierOne() {
         List<Figure> figures = story(
-                        "fr 2024-03-06 Le naufrage a fait trois morts.",
-                        "fr 2024-03-07 Le naufrage a fait cinq morts.")
+                        "fr 2024-03-06 Le naufrage a fait trois morts.", "fr 2024-03-07 Le naufrage a fait cinq morts.")
                 .figures();
         assertThat(figures).extracting(Figure::relation).containsExactly("single", "supersedes");
-        assertThat(figures).extracting(Figure::series).containsOnly(figures.get(0).series());
+        assertThat(figures)
+                .extracting(Figure::series)
+                .containsOnly(figures.get(0).series());
     }
 
     @Test
     void setsTwoTollsOfOneDaySideBySide() {
-        Story story = story(
-                "en 2024-03-06 The crash killed 12 people.", "fr 2024-03-06 L’accident a fait 15 morts.");
+        Story story = story("en 2024-03-06 The crash killed 12 people.", "fr 2024-03-06 L’accident a fait 15 morts.");
         assertThat(story.contradictions())
                 .filteredOn(dispute -> dispute.kind().equals("figure"))
                 .singleElement()
@@ -93,8 +96,8 @@ class RolesAndFiguresTest {
 
     @Test
     void asksTheSameQuestionOnce() {
-        Story story = story(
-                "en 2024-03-06 Why did the bridge collapse?", "en 2024-03-07 But why did the bridge collapse?");
+        Story story =
+                story("en 2024-03-06 Why did the bridge collapse?", "en 2024-03-07 But why did the bridge collapse?");
         assertThat(story.questions()).singleElement().satisfies(question -> assertThat(question.kind())
                 .isEqualTo("why"));
     }

@@ -44,12 +44,12 @@ final class Participants {
         int object = tree.first(verb, child -> tree.is(child, "obj") && !isReflexive(child));
         int subject = verbs.subject(verb);
         if (subject >= 0) {
-            String role = passive
-                    ? "patient"
-                    : object >= 0 ? "agent" : trigger.subject();
+            String role = passive ? "patient" : object >= 0 ? "agent" : trigger.subject();
             add(found, role, subject, verb);
         }
-        if (object >= 0 && isArgument(trigger, object) && (!passive || mention(object).isPresent())) {
+        if (object >= 0
+                && isArgument(trigger, object)
+                && (!passive || mention(object).isPresent())) {
             add(found, passive ? "recipient" : "patient", verbs.antecedent(object, verb), verb);
         }
         for (int child : tree.children(verb)) {

@@ -319,7 +319,12 @@ final class TimeLinker {
             boolean point =
                     timex.value().type() == TimexType.DATE || timex.value().type() == TimexType.TIME;
             boolean placed = timex.range().isPresent() || timex.offset().isPresent();
-            if (sentence.contains(timex.span()) && point && placed && !isVague(timex) && !isRelative(timex) && !isBareHour(timex)) {
+            if (sentence.contains(timex.span())
+                    && point
+                    && placed
+                    && !isVague(timex)
+                    && !isRelative(timex)
+                    && !isBareHour(timex)) {
                 found.add(timex);
             }
         }
@@ -343,11 +348,13 @@ final class TimeLinker {
 
     /** "the Monday after the vote": counted from an event, which nothing here dates. */
     private boolean isRelative(Timex timex) {
-        String before = reading.text().substring(Math.max(0, timex.span().start() - 5), timex.span().start());
+        String before = reading.text()
+                .substring(Math.max(0, timex.span().start() - 5), timex.span().start());
         String[] lead = Tree.normal(before).split("\\s+");
         String first = Tree.normal(words(timex.span())).split("\\s+", 2)[0];
         Words small = grammar.words();
-        if (!small.has("entry.optional", first) && (lead.length == 0 || !small.has("entry.optional", lead[lead.length - 1]))) {
+        if (!small.has("entry.optional", first)
+                && (lead.length == 0 || !small.has("entry.optional", lead[lead.length - 1]))) {
             return false;
         }
         String rest = reading.text()

@@ -189,9 +189,8 @@ final class CountedFinder {
         Token subject = sentence.token(noun);
         boolean participle = sentence.token(verb).feature("VerbForm").equals("Part")
                 && sentence.dependent(verb, "aux").isEmpty();
-        boolean object = subject.is("obj")
-                || subject.deprel().equals("nsubj:pass")
-                || subject.is("nsubj") && participle;
+        boolean object =
+                subject.is("obj") || subject.deprel().equals("nsubj:pass") || subject.is("nsubj") && participle;
         boolean isSubject = subject.is("nsubj");
         Fate fate = fateOf(sentence, verb);
         if (fate != null && (fate.argument().equals("object") ? object : isSubject)) {

@@ -336,8 +336,7 @@ final class Changes {
                 .findFirst();
     }
 
-    private Found found(
-            Scene scene, int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
+    private Found found(Scene scene, int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
         boolean past = change.change() == RoleChange.HOLDS
                 && scene.line().sentence().token(trigger).feature("Tense").equals("Past")
                 && scene.line().sentence().token(trigger).feature("VerbForm").equals("Fin");
@@ -372,6 +371,7 @@ final class Changes {
         Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
         Optional<TitlePhrase> title =
                 change.change() == RoleChange.ENDS ? said.or(() -> own).or(() -> held) : said;
-        return title.map(found -> List.of(found(scene, noun, found, holder, change))).orElse(List.of());
+        return title.map(found -> List.of(found(scene, noun, found, holder, change)))
+                .orElse(List.of());
     }
 }

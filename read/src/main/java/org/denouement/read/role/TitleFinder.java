@@ -316,8 +316,8 @@ final class TitleFinder {
 
         /** « directeur de l’armement Kermor »: one word behind a common noun is the body's name, no person's. */
         private void takeApposedName() {
-            Optional<EntityMention> name = names.nameFrom(to)
-                    .filter(mention -> !mention.name().contains(" ") || Names.isBody(mention));
+            Optional<EntityMention> name =
+                    names.nameFrom(to).filter(mention -> !mention.name().contains(" ") || Names.isBody(mention));
             name.ifPresent(mention -> {
                 organisation = Optional.of(mention.span());
                 to = names.pieceAfter(mention);

@@ -37,7 +37,9 @@ final class SeriesMerger {
             return true;
         }
         boolean toll = a.kind().equals("toll") && b.kind().equals("toll");
-        boolean event = a.about().event().equals(b.about().event()) && !a.about().event().isEmpty();
-        return (toll || event) && !Amounts.farApart(a.mention().quantity(), b.mention().quantity());
+        boolean event = a.about().event().equals(b.about().event())
+                && !a.about().event().isEmpty();
+        return (toll || event)
+                && !Amounts.farApart(a.mention().quantity(), b.mention().quantity());
     }
 }

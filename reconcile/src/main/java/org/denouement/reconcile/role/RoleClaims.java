@@ -110,7 +110,9 @@ public final class RoleClaims {
     }
 
     private boolean isFullerName(Post post, Post other) {
-        if (post.holder().isEmpty() || !post.holder().equals(other.holder()) || !post.concept().equals(other.concept())) {
+        if (post.holder().isEmpty()
+                || !post.holder().equals(other.holder())
+                || !post.concept().equals(other.concept())) {
             return false;
         }
         String name = name(post);

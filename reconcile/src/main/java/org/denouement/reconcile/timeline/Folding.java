@@ -36,7 +36,8 @@ final class Folding {
     private static boolean tellsTheSame(Claim better, Claim mine) {
         Span told = better.mention().clause();
         Span also = mine.mention().clause();
-        boolean within = told.contains(mine.mention().trigger()) || also.contains(better.mention().trigger());
+        boolean within = told.contains(mine.mention().trigger())
+                || also.contains(better.mention().trigger());
         boolean apart = mine.isDated() && !mine.range().equals(better.range());
         return better.article().equals(mine.article()) && better.status() == mine.status() && within && !apart;
     }
