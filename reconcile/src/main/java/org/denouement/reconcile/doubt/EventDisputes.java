@@ -82,7 +82,7 @@ final class EventDisputes {
         for (Told mention : told) {
             Status status = mention.mention().how().status();
             boolean denied = status == Status.DENIED || mention.mention().how().negated();
-            if (denied || status == Status.HAPPENED || status == Status.OFFERED) {
+            if (denied || status == Status.HAPPENED) {
                 byStatus.computeIfAbsent(denied ? "denied" : status.name(), key -> new ArrayList<>())
                         .add(mention);
             }
