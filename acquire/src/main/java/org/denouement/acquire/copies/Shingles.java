@@ -16,9 +16,11 @@ final class Shingles {
     private static final int FEW = 400;
 
     private final long[] sorted;
+    private final int sampledSize;
 
     private Shingles(long[] sorted) {
         this.sorted = sorted;
+        this.sampledSize = sampled().length;
     }
 
     static Shingles of(Article article) {
@@ -36,10 +38,6 @@ final class Shingles {
         return sorted.length;
     }
 
-    long[] all() {
-        return sorted.clone();
-    }
-
     /** The hashes that an index holds: those whose low bits are zero. */
     long[] sampled() {
         if (sorted.length < FEW) {
@@ -48,6 +46,10 @@ final class Shingles {
         return Arrays.stream(sorted)
                 .filter(hash -> Math.floorMod(hash, KEEP_ONE_IN) == 0)
                 .toArray();
+    }
+
+    int sampledSize() {
+        return sampledSize;
     }
 
     /** How many runs both have. */
