@@ -138,7 +138,7 @@ final class ContextClues {
 
     private static boolean isBeforeNoun(Token token) {
         return switch (token.upos()) {
-            case "DET", "ADJ", "ADP", "NUM", "ADV" -> true;
+            case "DET", "ADJ", "ADP", "NUM", "ADV", "NOUN" -> true;
             default -> false;
         };
     }
