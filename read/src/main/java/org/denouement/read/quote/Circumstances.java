@@ -58,9 +58,14 @@ final class Circumstances {
     /** « a annoncé la préfecture lundi »: the time is when it was said, not part of who said it. */
     private Span withoutTime(Span source) {
         for (Timex timex : reading.times()) {
-            if (timex.span().start() > source.start()
-                    && timex.span().start() < source.end()
-                    && timex.span().end() >= source.end()) {
+            boolean opens = timex.span().start() <= source.start()
+                    && timex.span().end() < source.end()
+                    && timex.span().end() > source.start()
+                    && reading.text().charAt(timex.span().end()) == ',';
+            if (opens) {
+                return Span.of(timex.span().end() + 1, source.end()).trim(reading.text());
+            }
+            if (timex.span().start() > source.start() && timex.span().start() < source.end() && timex.span().end() >= source.end()) {
                 return Span.of(source.start(), timex.span().start()).trim(reading.text());
             }
         }

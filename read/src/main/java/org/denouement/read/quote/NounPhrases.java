@@ -19,7 +19,7 @@ final class NounPhrases {
             end++;
         }
         int apposed = apposition(end + 1, to);
-        if (apposed > end && isNamed(from, end)) {
+        if (apposed > end && isNamed(from, end) != passage.hasUpos(end + 2, "PROPN")) {
             end = apposed;
         }
         while (end > from && passage.hasUpos(end, "PUNCT", "CCONJ", "ADP", "SCONJ")) {
@@ -115,7 +115,7 @@ final class NounPhrases {
 
     /** The last word of « , maire de Lille » before a comma or the end; {@code -1} when what follows is none. */
     private int apposition(int comma, int to) {
-        if (comma + 1 >= to || !passage.form(comma).equals(",") || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "DET")) {
+        if (comma + 1 >= to || !passage.form(comma).equals(",") || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "DET", "PROPN")) {
             return -1;
         }
         boolean bare = !passage.hasUpos(comma + 1, "DET")

@@ -65,7 +65,8 @@ final class Sources {
     }
 
     boolean isPassive(int verb) {
-        return passage.child(verb, "nsubj:pass", "aux:pass") >= 0;
+        boolean reflexive = passage.child(verb, "expl:pv") >= 0;
+        return !reflexive && passage.child(verb, "nsubj:pass", "aux:pass") >= 0;
     }
 
     /** The head word of the source, or -1. */

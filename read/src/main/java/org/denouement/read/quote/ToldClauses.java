@@ -13,6 +13,9 @@ import org.denouement.model.text.Span;
  */
 final class ToldClauses {
     private final QuoteLexicon lexicon;
+    /** In words: « il se dit prudent », "declined to comment" report nothing. */
+    private static final int SHORTEST = 3;
+
     private final Passage passage;
     private final List<Marked> marked;
     private final VerbCues verbs;
@@ -114,7 +117,8 @@ final class ToldClauses {
         Optional<Span> source = sources.of(verb).filter(span -> !span.overlaps(content.span()));
         Cue cue = new Cue(verb, match.use(), cueSpan, source);
         boolean named = source.isPresent() || match.use().kind() == CueClass.SAY && sources.isPassive(verb);
-        boolean words = match.use().kind().isSpeech() && content.isClause() && named && isAsserted(verb);
+        boolean told = passage.from(content.span().end()) - passage.from(content.span().start()) >= SHORTEST;
+        boolean words = told && match.use().kind().isSpeech() && content.isClause() && named && isAsserted(verb);
         String rule = (words ? "quotes.indirect." : "quotes.stance.")
                 + match.use().kind().word();
         Reason because = Reason.of(
@@ -132,6 +136,10 @@ final class ToldClauses {
 
     /** Not denied, not asked, not only possible: "did not say that" gives nobody any words. */
     private boolean isAsserted(int verb) {
+        int subject = sources.subject(verb, 1);
+        if (subject >= 0 && lexicon.is("nobody", passage.form(subject))) {
+            return false;
+        }
         int governor = passage.head(verb);
         boolean under = passage.token(verb).is("xcomp") && governor >= 0;
         if (under && lexicon.is("modal", passage.lemma(governor))) {

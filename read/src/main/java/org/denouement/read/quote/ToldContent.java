@@ -88,6 +88,10 @@ final class ToldContent {
     /** When the tree has lost it: a conjunction after the cue opens what is told, up to the sentence's end. */
     private Optional<Found> opened() {
         int end = passage.sentenceEnd(verb);
+        int next = match.last() + 1;
+        if (match.use().kind() == CueClass.ASK && next < end && lexicon.is("whether", passage.form(next))) {
+            return Optional.of(new Found(reach.clause(next, end, verb), -1, true));
+        }
         for (int i = match.last() + 1; i < Math.min(match.last() + GAP, end); i++) {
             if (lexicon.is("that", passage.form(i)) && passage.hasUpos(i, "SCONJ")) {
                 return Optional.of(new Found(reach.clause(i, end, verb), -1, true));

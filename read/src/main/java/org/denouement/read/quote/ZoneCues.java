@@ -94,7 +94,8 @@ final class ZoneCues {
         int verb = match.word();
         Optional<Span> source = Optional.empty();
         int subject = sources.subject(verb, 3);
-        if (subject >= start && subject < to) {
+        boolean clitic = subject >= start && subject < verb && !passage.form(subject).startsWith("-") && lexicon.is("first", passage.form(subject)) && isBeforeName(match.last(), to);
+        if (!clitic && subject >= start && subject < to) {
             source = Optional.of(
                     subject > verb
                             ? new NounPhrases(lexicon, passage)
@@ -169,8 +170,7 @@ final class ZoneCues {
                 : subjectFirst(start, end)
                         .filter(cue -> cue.kind() != CueClass.CRY
                                 && end - cue.word() <= 6
-                                && passage.child(cue.word(), "ccomp") < cue.word()
-                                && endsClause(cue.word() + 1, end));
+                                && passage.child(cue.word(), "ccomp") < cue.word() && passage.child(cue.word(), "xcomp") < cue.word() && (cue.kind() == CueClass.TELL || endsClause(cue.word() + 1, end)));
     }
 
     /** The verb first, then its subject: not a verb whose subject stands before the comma. */
@@ -187,8 +187,7 @@ final class ZoneCues {
     private boolean endsClause(int next, int end) {
         return next >= end
                 || passage.hasUpos(next, "ADP", "ADV", "NOUN", "PUNCT", "PART")
-                || passage.token(next).is("obl")
-                || passage.token(next).is("obj");
+                || passage.token(next).is("obl");
     }
 
     private boolean isFinite(int verb, int start) {
@@ -263,7 +262,7 @@ final class ZoneCues {
         for (int i = to - 1; i >= Math.max(from, to - REACH); i--) {
             Optional<VerbCues.Match> match = marked(i);
             if (match.isPresent()) {
-                return Optional.of(leading(match.get(), to, colon));
+                return Optional.of(leading(match.get(), from, to, colon));
             }
             if (!colon && passage.hasUpos(i, "VERB") && !passage.token(i).is("acl")) {
                 return Optional.empty();
@@ -272,11 +271,27 @@ final class ZoneCues {
         return Optional.empty();
     }
 
-    private Cue leading(VerbCues.Match match, int to, boolean colon) {
+    private Cue leading(VerbCues.Match match, int from, int to, boolean colon) {
         Span group = verbs.group(match);
         boolean adjacent = colon && match.last() == to - 2;
         Span span = adjacent ? group.cover(passage.token(to - 1).span()) : group;
-        return new Cue(match.word(), match.use(), span, sources.of(match.word()));
+        Optional<Span> source = sources.of(match.word())
+                .or(() -> colon ? apposed(from, verbs.groupStart(match.word())) : Optional.empty());
+        return new Cue(match.word(), match.use(), span, source);
+    }
+
+    /** "Mark Dale, the head of the plant," where the tree has lost the subject: all that stands before the verb. */
+    private Optional<Span> apposed(int from, int to) {
+        int last = to - 1;
+        while (last > from && passage.hasUpos(last, "PUNCT")) {
+            last--;
+        }
+        for (int i = from; i <= last; i++) {
+            if (!passage.hasUpos(i, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PUNCT") || i == from && passage.hasUpos(i, "ADP")) {
+                return Optional.empty();
+            }
+        }
+        return last >= from && last - from < 16 ? Optional.of(passage.span(from, last)) : Optional.empty();
     }
 
     /** « Sa réponse : », "the motto:". */

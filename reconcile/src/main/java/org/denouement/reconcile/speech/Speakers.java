@@ -2,6 +2,8 @@ package org.denouement.reconcile.speech;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
@@ -27,10 +29,27 @@ final class Speakers {
             return new Speaker(Optional.empty(), quotation.because());
         }
         String words = source.get().in(reading.text());
-        Optional<String> id = entityOf(source.get());
+        Optional<String> id = entityOf(source.get()).filter(entity -> !namesAnother(source.get(), entity));
         return id.flatMap(cast::entity)
                 .map(entity -> new Speaker(Optional.of(entity.id()), reason(words, entity)))
                 .orElseGet(() -> new Speaker(Optional.empty(), Reason.of("speech.speaker.nobody", words)));
+    }
+
+    /**
+     * « le commandant du Grand-Pétrel » holds the name of somebody else, and none of the entity it was taken for: then
+     * it is not sure enough who is meant.
+     */
+    private boolean namesAnother(Span phrase, String entity) {
+        boolean own = false;
+        boolean another = false;
+        for (EntityMention mention : reading.entities()) {
+            if (mention.form() == MentionForm.NAME && phrase.contains(mention.span())) {
+                boolean same = cast.entityOf(reading.article().id(), mention.span()).map(entity::equals).orElse(false);
+                own |= same;
+                another |= !same;
+            }
+        }
+        return another && !own;
     }
 
     private static Reason reason(String words, Entity entity) {
