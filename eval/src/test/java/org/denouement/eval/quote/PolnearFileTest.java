@@ -22,7 +22,9 @@ class PolnearFileTest {
     void countsExactAndOverlappingSpans() {
         Tally tally = new Tally();
         SpanList gold = SpanList.of(List.of(Span.of(0, 3)));
-        tally.add(List.of(gold, SpanList.of(List.of(Span.of(9, 12)))), List.of(gold, SpanList.of(List.of(Span.of(9, 20)))));
+        tally.add(
+                List.of(gold, SpanList.of(List.of(Span.of(9, 12)))),
+                List.of(gold, SpanList.of(List.of(Span.of(9, 20)))));
         assertThat(tally.exactF1()).isEqualTo(50.0);
         assertThat(tally.overlapF1()).isEqualTo(100.0);
     }
@@ -32,6 +34,7 @@ class PolnearFileTest {
         SpanList none = SpanList.of(List.of());
         String line = PredictionLine.of(
                 "a", "😀 ab", List.of(new AttributionSpans(none, SpanList.of(List.of(Span.of(3, 5))), none)));
-        assertThat(line).isEqualTo("{\"id\": \"a\", \"attributions\": [{\"source\": [], \"cue\": [[2, 4]], \"content\": []}]}");
+        assertThat(line)
+                .isEqualTo("{\"id\": \"a\", \"attributions\": [{\"source\": [], \"cue\": [[2, 4]], \"content\": []}]}");
     }
 }

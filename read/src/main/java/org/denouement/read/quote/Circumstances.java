@@ -65,7 +65,9 @@ final class Circumstances {
             if (opens) {
                 return Span.of(timex.span().end() + 1, source.end()).trim(reading.text());
             }
-            if (timex.span().start() > source.start() && timex.span().start() < source.end() && timex.span().end() >= source.end()) {
+            if (timex.span().start() > source.start()
+                    && timex.span().start() < source.end()
+                    && timex.span().end() >= source.end()) {
                 return Span.of(source.start(), timex.span().start()).trim(reading.text());
             }
         }

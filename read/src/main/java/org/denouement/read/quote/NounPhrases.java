@@ -115,7 +115,9 @@ final class NounPhrases {
 
     /** The last word of « , maire de Lille » before a comma or the end; {@code -1} when what follows is none. */
     private int apposition(int comma, int to) {
-        if (comma + 1 >= to || !passage.form(comma).equals(",") || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "DET", "PROPN")) {
+        if (comma + 1 >= to
+                || !passage.form(comma).equals(",")
+                || !passage.hasUpos(comma + 1, "NOUN", "ADJ", "DET", "PROPN")) {
             return -1;
         }
         boolean bare = !passage.hasUpos(comma + 1, "DET")

@@ -117,7 +117,8 @@ final class ToldClauses {
         Optional<Span> source = sources.of(verb).filter(span -> !span.overlaps(content.span()));
         Cue cue = new Cue(verb, match.use(), cueSpan, source);
         boolean named = source.isPresent() || match.use().kind() == CueClass.SAY && sources.isPassive(verb);
-        boolean told = passage.from(content.span().end()) - passage.from(content.span().start()) >= SHORTEST;
+        boolean told =
+                passage.from(content.span().end()) - passage.from(content.span().start()) >= SHORTEST;
         boolean words = told && match.use().kind().isSpeech() && content.isClause() && named && isAsserted(verb);
         String rule = (words ? "quotes.indirect." : "quotes.stance.")
                 + match.use().kind().word();

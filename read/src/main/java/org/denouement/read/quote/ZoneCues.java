@@ -94,7 +94,11 @@ final class ZoneCues {
         int verb = match.word();
         Optional<Span> source = Optional.empty();
         int subject = sources.subject(verb, 3);
-        boolean clitic = subject >= start && subject < verb && !passage.form(subject).startsWith("-") && lexicon.is("first", passage.form(subject)) && isBeforeName(match.last(), to);
+        boolean clitic = subject >= start
+                && subject < verb
+                && !passage.form(subject).startsWith("-")
+                && lexicon.is("first", passage.form(subject))
+                && isBeforeName(match.last(), to);
         if (!clitic && subject >= start && subject < to) {
             source = Optional.of(
                     subject > verb
@@ -170,7 +174,9 @@ final class ZoneCues {
                 : subjectFirst(start, end)
                         .filter(cue -> cue.kind() != CueClass.CRY
                                 && end - cue.word() <= 6
-                                && passage.child(cue.word(), "ccomp") < cue.word() && passage.child(cue.word(), "xcomp") < cue.word() && (cue.kind() == CueClass.TELL || endsClause(cue.word() + 1, end)));
+                                && passage.child(cue.word(), "ccomp") < cue.word()
+                                && passage.child(cue.word(), "xcomp") < cue.word()
+                                && (cue.kind() == CueClass.TELL || endsClause(cue.word() + 1, end)));
     }
 
     /** The verb first, then its subject: not a verb whose subject stands before the comma. */
@@ -287,7 +293,8 @@ final class ZoneCues {
             last--;
         }
         for (int i = from; i <= last; i++) {
-            if (!passage.hasUpos(i, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PUNCT") || i == from && passage.hasUpos(i, "ADP")) {
+            if (!passage.hasUpos(i, "DET", "ADJ", "NOUN", "PROPN", "NUM", "ADP", "PUNCT")
+                    || i == from && passage.hasUpos(i, "ADP")) {
                 return Optional.empty();
             }
         }

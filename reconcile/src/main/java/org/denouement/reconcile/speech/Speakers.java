@@ -44,7 +44,9 @@ final class Speakers {
         boolean another = false;
         for (EntityMention mention : reading.entities()) {
             if (mention.form() == MentionForm.NAME && phrase.contains(mention.span())) {
-                boolean same = cast.entityOf(reading.article().id(), mention.span()).map(entity::equals).orElse(false);
+                boolean same = cast.entityOf(reading.article().id(), mention.span())
+                        .map(entity::equals)
+                        .orElse(false);
                 own |= same;
                 another |= !same;
             }

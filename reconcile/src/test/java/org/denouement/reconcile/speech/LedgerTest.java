@@ -26,11 +26,19 @@ class LedgerTest {
     @Test
     void bringsCutAndSameWordsIntoOneFamily() {
         List<Statement> statements = ledger(
-                reading("a", "We counted every vote that we were given, and we will count them again.", "quotes.direct.after"),
-                reading("b", "We counted every vote that we were given, and we will count them again.", "quotes.direct.after"),
+                reading(
+                        "a",
+                        "We counted every vote that we were given, and we will count them again.",
+                        "quotes.direct.after"),
+                reading(
+                        "b",
+                        "We counted every vote that we were given, and we will count them again.",
+                        "quotes.direct.after"),
                 reading("c", "We counted every vote that we were given", "quotes.direct.after"));
         assertThat(statements).extracting(Statement::relation).containsExactly("fullest", "same", "cut");
-        assertThat(statements).extracting(Statement::family).containsOnly(statements.get(0).id());
+        assertThat(statements)
+                .extracting(Statement::family)
+                .containsOnly(statements.get(0).id());
     }
 
     @Test
@@ -43,14 +51,16 @@ class LedgerTest {
 
     @Test
     void saysWhyNobodyIsKnown() {
-        Statement statement = ledger(reading("a", "The runway was wet.", "quotes.direct.unattributed")).get(0);
+        Statement statement = ledger(reading("a", "The runway was wet.", "quotes.direct.unattributed"))
+                .get(0);
         assertThat(statement.source().speaker()).isEmpty();
         assertThat(statement.source().because().key()).isEqualTo("quote.source.none");
     }
 
     @Test
     void leavesPositionsOut() {
-        assertThat(ledger(reading("a", "to reopen the school", "quotes.stance.want"))).isEmpty();
+        assertThat(ledger(reading("a", "to reopen the school", "quotes.stance.want")))
+                .isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ class WordsTest {
     @Test
     void knowsNumbersAndRootsThatLanguagesShare() {
         assertThat(Words.of("le 15 septembre").numbers()).containsExactly("15");
-        assertThat(Words.of("septembre").roots()).isEqualTo(Words.of("September").roots());
+        assertThat(Words.of("septembre").roots())
+                .isEqualTo(Words.of("September").roots());
     }
 }
