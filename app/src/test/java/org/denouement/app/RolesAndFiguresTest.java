@@ -91,7 +91,9 @@ class RolesAndFiguresTest {
     void showsAPostOfferedHereAndHeldThere() {
         Story story = story("fr 2024-03-06 Airbus a proposé à Paul Martin un poste de directeur financier.\n"
                 + "Que deviendra le poste de directeur financier que Paul Martin occupe déjà chez Airbus ?");
-        assertThat(story.contradictions()).extracting(dispute -> dispute.kind()).containsExactly("status");
+        assertThat(story.contradictions())
+                .extracting(dispute -> dispute.what().key())
+                .contains("disputes.offered-or-held");
     }
 
     @Test
