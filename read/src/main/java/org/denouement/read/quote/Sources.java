@@ -19,8 +19,12 @@ final class Sources {
 
     /** The phrase of the source of the verb at {@code verb}; empty for "it is said" and for passives without agent. */
     Optional<Span> of(int verb) {
+        Optional<Span> beside = lost(verb);
+        if (beside.isPresent()) {
+            return beside;
+        }
         int subject = subject(verb, FARTHEST);
-        return subject < 0 ? lost(verb) : Optional.of(phrase(subject, verb));
+        return subject < 0 ? Optional.empty() : Optional.of(phrase(subject, verb));
     }
 
     /** A subject that the tree hung elsewhere: the noun phrase directly before the group of a finite verb. */
