@@ -23,7 +23,7 @@ final class Tree {
     }
 
     static Tree of(Sentence read) {
-        Sentence sentence = Repair.of(read);
+        Sentence sentence = Repair.of(Slips.mend(read));
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());

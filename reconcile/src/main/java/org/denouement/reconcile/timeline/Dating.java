@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.story.When;
 import org.denouement.model.text.DayOffset;
@@ -28,7 +29,7 @@ final class Dating {
         Claim first = dated.get(0);
         TimeLink link = first.mention().when().orElseThrow();
         TimeRange range = narrowed(dated, first.range().orElseThrow());
-        List<Reason> because = new ArrayList<>(List.of(link.because()));
+        List<Reason> because = because(first.reading(), link);
         boolean elsewhere = !best.isDated() && !best.article().equals(first.article());
         if (elsewhere) {
             because.add(Reason.of(
@@ -80,19 +81,33 @@ final class Dating {
     }
 
     private static When withoutDate(Happening happening, Claim best) {
-        Optional<TimeLink> relative = happening.claims().stream()
-                .flatMap(claim -> claim.mention().when().stream())
-                .filter(link -> link.offset().isPresent())
+        Optional<Claim> relative = happening.claims().stream()
+                .filter(claim -> offset(claim).isPresent())
                 .min((a, b) -> Integer.compare(
-                        width(a.offset().orElseThrow()), width(b.offset().orElseThrow())));
+                        width(offset(a).orElseThrow()), width(offset(b).orElseThrow())));
         if (relative.isPresent()) {
-            TimeLink link = relative.get();
-            return new When(Optional.empty(), link.offset(), Basis.RELATIVE, List.of(link.because()));
+            Claim claim = relative.get();
+            TimeLink link = claim.mention().when().orElseThrow();
+            return new When(Optional.empty(), link.offset(), Basis.RELATIVE, because(claim.reading(), link));
         }
         return best.mention()
                 .when()
                 .map(link -> new When(Optional.empty(), Optional.empty(), Basis.UNDATED, List.of(link.because())))
                 .orElse(When.UNDATED);
+    }
+
+    private static Optional<DayOffset> offset(Claim claim) {
+        return claim.mention().when().flatMap(TimeLink::offset);
+    }
+
+    /** How the words became a day, then why that day is the event's. */
+    private static List<Reason> because(Reading reading, TimeLink link) {
+        List<Reason> because = new ArrayList<>();
+        link.timex().ifPresent(span -> reading.times().stream()
+                .filter(timex -> timex.span().overlaps(span))
+                .forEach(timex -> because.add(timex.because())));
+        because.add(link.because());
+        return because;
     }
 
     private static int width(DayOffset offset) {
