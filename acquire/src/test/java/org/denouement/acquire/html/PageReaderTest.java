@@ -77,8 +77,7 @@ class PageReaderTest {
         String html = "<meta property='article:published_time' content='2025-05-04T01:30:00Z'>" + P1 + P2;
         Page page = PAGES.read(html, Hints.NONE.withUrl("https://lamp.example/2025/05/03/bridge"));
         assertThat(page.masthead().published().orElseThrow().day()).hasToString("2025-05-03");
-        assertThat(page.masthead().published().orElseThrow().edtf())
-                .isEqualTo("2025-05-04T01:30:00Z".replace(":00Z", "Z"));
+        assertThat(page.masthead().published().orElseThrow().edtf()).isEqualTo("2025-05-04T01:30:00Z");
     }
 
     @Test
