@@ -22,6 +22,10 @@ final class ContextClues {
         owner(name, clues);
         after(name, clues);
         syntax(name, clues);
+        if (clues.contains(Clue.PLACE_NOUN_BEFORE) || clues.contains(Clue.TITLE_OF)) {
+            // « la commandante du port de Brest, 58 ans » : the age is the commander's
+            clues.remove(Clue.AGE_AFTER);
+        }
         return clues;
     }
 
@@ -40,7 +44,7 @@ final class ContextClues {
         }
         nounBefore(sentence, at, clues);
         int preposition = skipArticle(sentence, at);
-        if (endsAt(sentence, preposition, WordClass.PLACE_BEFORE)) {
+        if (name.name().length() > 1 && endsAt(sentence, preposition, WordClass.PLACE_BEFORE)) {
             clues.add(Clue.PLACE_PREPOSITION);
             if (preposition > 0 && lexicon.is(sentence.token(preposition - 1).form(), WordClass.LOCATING)) {
                 clues.add(Clue.LOCATED_IN);
@@ -115,7 +119,9 @@ final class ContextClues {
         for (int i = from; i < Math.min(size, from + APPOSITION); i++) {
             Token token = sentence.token(i);
             if (lexicon.longest(sentence, i, WordClass.PERSON) > 0) {
-                clues.add(Clue.TITLE_AFTER);
+                if (!token.is("nsubj")) {
+                    clues.add(Clue.TITLE_AFTER);
+                }
                 return;
             }
             if (lexicon.longest(sentence, i, WordClass.ORGANISATION) > 0) {
@@ -169,6 +175,8 @@ final class ContextClues {
                     : sentence.token(next).form();
             if (Pronouns.isPersonRelative(lexicon, after)) {
                 clues.add(Clue.WHO_AFTER);
+            } else if (lexicon.is(after, WordClass.WHICH)) {
+                clues.add(Clue.WHICH_AFTER);
             }
         }
         if (head.head() < 0) {

@@ -34,7 +34,8 @@ final class NameClues {
     private void size(Candidate name, Set<Clue> clues) {
         int capitals = 0;
         for (int i = name.from(); i < name.to(); i++) {
-            capitals += Shape.of(name.form(i)) == Shape.LOWER ? 0 : 1;
+            Shape shape = Shape.of(name.form(i));
+            capitals += shape == Shape.LOWER || shape == Shape.MARK ? 0 : 1;
         }
         clues.add(capitals <= 1 ? Clue.ONE_WORD : capitals == 2 ? Clue.TWO_WORDS : Clue.MANY_WORDS);
     }

@@ -14,7 +14,7 @@ final class NameGroup {
     private static final double AGAIN = 0.4;
 
     private static final double MOST = 2;
-    /** Below these the kind is left open; chosen on English EWT and PUD. */
+    /** Below these the kind is left open; set by hand. */
     private static final double ENOUGH = 0.7;
 
     private static final double APART = 0.25;

@@ -130,7 +130,7 @@ final class NameRun {
             return false;
         }
         Shape shape = shape(at);
-        if (isStressed(at, shape)) {
+        if (isStressed(at, shape) && !isCapitalArticle(at)) {
             return false;
         }
         if (shape == Shape.INITIAL) {
@@ -270,10 +270,28 @@ final class NameRun {
         if (shape == Shape.INITIAL) {
             return form(at).length() > 1 || lexicon.is(form(at), WordClass.PART_GENERATION) || from < at;
         }
+        if (isHyphenInside(at)) {
+            return true;
+        }
         if (!shape.isCapital()) {
             return false;
         }
         return isNameToken(at) || isAllowedInside(from, at);
+    }
+
+    /** "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves. */
+    private boolean isHyphenInside(int at) {
+        if (!Page.isHyphen(sentence, at) || at < 1 || !isNameToken(at + 1)) {
+            return false;
+        }
+        boolean plain = Shape.of(form(at - 1)) == Shape.CAPITAL && Shape.of(form(at + 1)) == Shape.CAPITAL;
+        boolean two = isKnownAlone(at - 1) && isKnownAlone(at + 1);
+        return plain && !two;
+    }
+
+    private boolean isKnownAlone(int at) {
+        return page.isNameSomewhere(form(at))
+                || lexicon.gazetteer().entry(form(at)).isPresent();
     }
 
     /** Words that no name begins with may stand inside one: "Mistral AI", "Theresa May", "Black Friday Deals Inc". */

@@ -86,6 +86,17 @@ final class Page {
         return true;
     }
 
+    /** Whether a token is a hyphen between two others with no space. */
+    static boolean isHyphen(Sentence sentence, int at) {
+        return at > 0
+                && at + 1 < sentence.tokens().size()
+                && sentence.token(at).form().equals("-")
+                && sentence.token(at - 1).span().end()
+                        == sentence.token(at).span().start()
+                && sentence.token(at).span().end()
+                        == sentence.token(at + 1).span().start();
+    }
+
     private static boolean opens(String mark) {
         return switch (mark) {
             case "«", "\"", "“", "‘", ":", "•", "–", "—", "-", "…", "...", ".", "!", "?", "*", "|", ">", "``", "//" ->
@@ -134,6 +145,8 @@ final class Page {
                 small.add(Lexicon.key(form));
             } else if (shape.isCapital()
                     && !begins(sentence, i)
+                    && !isHyphen(sentence, i - 1)
+                    && !isHyphen(sentence, i + 1)
                     && lexicon.never(form).isEmpty()) {
                 names.add(form);
                 if (i > 0 && lexicon.isFirstName(sentence.token(i - 1).form())) {

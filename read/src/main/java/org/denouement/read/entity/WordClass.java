@@ -23,6 +23,7 @@ enum WordClass {
     POSSESSIVE,
     IMPERSONAL,
     WHO,
+    WHICH,
     ELISION,
     PLACE_BEFORE,
     ORG_BEFORE,

@@ -20,6 +20,8 @@ final class Known {
     private final Map<String, Integer> mentions = new TreeMap<>();
     private final TreeSet<Gender> genders = new TreeSet<>();
     private final TreeSet<String> concepts = new TreeSet<>();
+    private final TreeSet<String> titles = new TreeSet<>();
+    private final TreeSet<String> companions = new TreeSet<>();
 
     Known(String name) {
         this.name = name;
@@ -64,6 +66,16 @@ final class Known {
 
     TreeSet<Gender> genders() {
         return genders;
+    }
+
+    /** The nouns that describe its bearer beside the name: « directrice », "officer". */
+    TreeSet<String> titles() {
+        return titles;
+    }
+
+    /** The full names of people in the articles that bear this one. */
+    TreeSet<String> companions() {
+        return companions;
     }
 
     int count() {

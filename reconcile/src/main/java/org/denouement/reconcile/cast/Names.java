@@ -3,12 +3,15 @@ package org.denouement.reconcile.cast;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.text.Span;
 
 /**
  * Every spelling of a name in the coverage. A name that is a person's in one article and a company's in another is two:
@@ -36,7 +39,38 @@ final class Names {
                         .see(article, mention);
             }
         }
+        for (Reading reading : readings) {
+            names.company(reading);
+        }
         return names;
+    }
+
+    /** What stands beside each full name of an article, and who else is in the article. */
+    private void company(Reading reading) {
+        Map<Span, Known> full = new TreeMap<>();
+        for (EntityMention mention : namesOf(reading)) {
+            Known name = of(mention);
+            if (name.isFullPerson()) {
+                full.put(mention.span(), name);
+            }
+        }
+        List<String> all = full.values().stream().map(Known::name).distinct().toList();
+        full.values().forEach(name -> name.companions().addAll(all));
+        for (EntityMention mention : reading.entities()) {
+            if (mention.rule().equals("described.apposition")) {
+                mention.antecedent().filter(full::containsKey).ifPresent(span -> headOf(reading, mention.span())
+                        .ifPresent(head -> full.get(span).titles().add(head)));
+            }
+        }
+    }
+
+    private static Optional<String> headOf(Reading reading, Span phrase) {
+        return reading.sentenceAt(phrase.start()).flatMap(sentence -> sentence.tokens().stream()
+                .filter(token -> phrase.contains(token.span())
+                        && (token.head() < 0
+                                || !phrase.contains(sentence.token(token.head()).span())))
+                .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                .findFirst());
     }
 
     static List<EntityMention> namesOf(Reading reading) {

@@ -22,6 +22,9 @@ final class Rules {
     /** Shorter words differ in one letter too often without being the same. */
     private static final int LONG_ENOUGH = 5;
 
+    /** As many people in common put two articles' namesakes in one affair. */
+    private static final int COMPANY = 2;
+
     private Rules() {}
 
     static List<Rule> inOrder() {
@@ -143,9 +146,22 @@ final class Rules {
         boolean same = areFull(alias, of)
                 && alias.words().size() == of.words().size()
                 && isRarer(alias, of)
-                && alias.sharesArticle(of)
+                && (alias.sharesArticle(of) || areInOneRole(alias, of))
                 && oneWordNear(alias.words(), of.words());
         return when(same, alias, of, "misspelt", 0.85);
+    }
+
+    /** In two articles: described by one noun among the same people, or not described and among several of them. */
+    private static boolean areInOneRole(Known alias, Known of) {
+        if (!alias.first().equals(of.first())) {
+            return false;
+        }
+        TreeSet<String> people = new TreeSet<>(alias.companions());
+        people.retainAll(of.companions());
+        TreeSet<String> titles = new TreeSet<>(alias.titles());
+        titles.retainAll(of.titles());
+        boolean untold = alias.titles().isEmpty() || of.titles().isEmpty();
+        return titles.isEmpty() ? untold && people.size() >= COMPANY : !people.isEmpty();
     }
 
     /** All words but one are the same, and that one nearly so. */

@@ -57,11 +57,38 @@ final class ShortNames {
         here.addAll(inArticle(first, reading));
         if (!here.isEmpty()) {
             String key = inArticle(last, reading).isEmpty() ? "given-name" : "short";
-            return Optional.of(one(reading, mention, here, new Case(name, key, 0.95)));
+            return Optional.of(one(reading, mention, here, new Case(name, told(key, last, first), 0.95)));
+        }
+        List<Known> kin = withKin(first, reading);
+        if (last.isEmpty() && kin.size() == 1) {
+            return Optional.of(one(reading, mention, kin, new Case(name, "kin", 0.8)));
         }
         return last.isEmpty()
                 ? Optional.empty()
                 : Optional.of(one(reading, mention, last, new Case(name, "short", 0.8)));
+    }
+
+    /** What to say of it: a name that others bear in other articles is not "the only one" of all. */
+    private String told(String key, List<Known> last, List<Known> first) {
+        return key.equals("short")
+                        && distinct(last, Gender.UNKNOWN).size()
+                                        + distinct(first, Gender.UNKNOWN).size()
+                                > 1
+                ? "short-here"
+                : key;
+    }
+
+    /** The only bearer of a first name in all articles, where this article names another of that surname. */
+    private List<Known> withKin(List<Known> first, Reading reading) {
+        List<Known> roots = distinct(first, Gender.UNKNOWN);
+        if (roots.size() != 1) {
+            return List.of();
+        }
+        String surname = roots.get(0).last();
+        boolean named = Names.namesOf(reading).stream()
+                .map(names::of)
+                .anyMatch(each -> each.isFullPerson() && each.last().equals(surname));
+        return named ? roots : List.of();
     }
 
     private record Case(Known name, String key, double confidence) {}

@@ -12,6 +12,8 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
 import org.denouement.model.story.Alias;
 import org.denouement.model.story.Entity;
 import org.denouement.model.text.Reason;
@@ -34,6 +36,60 @@ class CastTest {
         Cast cast = cast(
                 "[Sam Altam]{PERSON} is here to stay. [Sam Altman]{PERSON}, [Sam Altman]{PERSON}, [Sam Altman]{PERSON}.");
         assertThat(aliases(cast, "Sam Altman")).containsExactly("Sam Altam entity.merge.misspelt");
+    }
+
+    @Test
+    void mergesAMisspellingOfAnotherArticleAmongTheSamePeople() {
+        String right = "[Ada Quill]{PERSON}, [Tim Nash]{PERSON} and [Daniel Marchbank]{PERSON}. ";
+        Cast cast = cast(right + right + right, "[Ada Quill]{PERSON}, [Tim Nash]{PERSON}, [Daniel Marchbenk]{PERSON}.");
+        assertThat(aliases(cast, "Daniel Marchbank")).containsExactly("Daniel Marchbenk entity.merge.misspelt");
+    }
+
+    @Test
+    void keepsNearNamesakesOfTwoArticlesApartByTheirRoles() {
+        String words = "[Ada Quill]{PERSON}, [Tim Nash]{PERSON} and [Daniel Marchbank]{PERSON}, banker. ";
+        Cast cast = cast(List.of(
+                described("a", words + words + words, "banker"),
+                described(
+                        "b",
+                        "[Ada Quill]{PERSON}, [Tim Nash]{PERSON} and [Daniel Marchbenk]{PERSON}, diver.",
+                        "diver")));
+        assertThat(names(cast)).contains("Daniel Marchbank", "Daniel Marchbenk");
+    }
+
+    @Test
+    void keepsNearNamesakesApartWithoutCompanyOrWithOtherFirstNames() {
+        String right = "[Ada Quill]{PERSON}, [Tim Nash]{PERSON} and [Daniel Marchbank]{PERSON}. ";
+        Cast alone = cast(right + right + right, "[Daniel Marchbenk]{PERSON} dives.");
+        Cast other = cast(right + right + right, "[Ada Quill]{PERSON}, [Tim Nash]{PERSON}, [David Marchbenk]{PERSON}.");
+        assertThat(names(alone)).contains("Daniel Marchbenk");
+        assertThat(names(other)).contains("David Marchbenk");
+    }
+
+    @Test
+    void givesAFirstNameToTheKinOfSomebodyNamed() {
+        Cast cast = cast(
+                "[Tom Rusk]{PERSON} and [Liz Rusk]{PERSON} won.",
+                "[Tom Rusk]{PERSON} left; his sister [Liz]{PERSON} stayed.");
+        assertThat(aliases(cast, "Liz Rusk")).containsExactly("Liz entity.merge.kin");
+    }
+
+    @Test
+    void leavesAFirstNameOpenThatTwoBearOrWhoseKinIsNotNamed() {
+        Reading two = reading("b", "[Tom Rusk]{PERSON} left; [Liz]{PERSON} stayed.");
+        Cast ambiguous = cast(List.of(reading("a", "[Liz Rusk]{PERSON} met [Liz Moor]{PERSON}."), two));
+        Reading stranger = reading("b", "[Tom Beam]{PERSON} left; [Liz]{PERSON} stayed.");
+        Cast unrelated = cast(List.of(reading("a", "[Liz Rusk]{PERSON} won."), stranger));
+        assertThat(meant(ambiguous, two, 1)).isIn("", "Liz");
+        assertThat(meant(unrelated, stranger, 1)).isIn("", "Liz");
+    }
+
+    @Test
+    void saysNotThatOneAloneBearsANameThatOthersBear() {
+        Cast cast = cast(List.of(
+                reading("a", "[Anne Morel]{PERSON} inherits. [Morel]{PERSON} smiles."),
+                reading("b", "[Paul Morel]{PERSON} sells.")));
+        assertThat(aliases(cast, "Anne Morel")).containsExactly("Morel entity.merge.short-here");
     }
 
     @Test
@@ -182,6 +238,26 @@ class CastTest {
                 .withEntities(text.marks().stream()
                         .map(mark -> mention(mark.span(), mark.label().split(" "), text.text()))
                         .toList());
+    }
+
+    /** The same, with a word in apposition to the last name. */
+    private static Reading described(String id, String marked, String word) {
+        Reading reading = reading(id, marked);
+        int at = reading.text().lastIndexOf(word);
+        Span span = Span.of(at, at + word.length());
+        Token token = new Token(span, word, word, "NOUN", "", -1, "root");
+        List<EntityMention> all = new ArrayList<>(reading.entities());
+        all.add(new EntityMention(
+                span,
+                EntityKind.PERSON,
+                MentionForm.NOMINAL,
+                word,
+                Gender.UNKNOWN,
+                Optional.of(all.get(all.size() - 1).span()),
+                "described.apposition",
+                Reason.of("entity.described.apposition", word)));
+        return reading.withEntities(all)
+                .withSentences(List.of(new Sentence(Span.of(0, reading.text().length()), List.of(token))));
     }
 
     private static EntityMention mention(Span span, String[] label, String text) {
