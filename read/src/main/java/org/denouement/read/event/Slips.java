@@ -59,7 +59,9 @@ final class Slips {
 
     private boolean isCapitalisedVerb(int index) {
         Token token = tokens.get(index);
-        return token.upos().equals("VERB") && isFinite(index) && Character.isUpperCase(token.form().codePointAt(0));
+        return token.upos().equals("VERB")
+                && isFinite(index)
+                && Character.isUpperCase(token.form().codePointAt(0));
     }
 
     private boolean isFinite(int index) {
@@ -98,7 +100,9 @@ final class Slips {
     private boolean isRelative(int clause) {
         for (int i = 0; i < clause; i++) {
             boolean own = tokens.get(i).head() == clause;
-            if (own && (tokens.get(i).feature("PronType").equals("Rel") || tokens.get(i).is("mark"))) {
+            if (own
+                    && (tokens.get(i).feature("PronType").equals("Rel")
+                            || tokens.get(i).is("mark"))) {
                 return true;
             }
         }

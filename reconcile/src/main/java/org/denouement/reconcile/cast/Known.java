@@ -3,6 +3,7 @@ package org.denouement.reconcile.cast;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.denouement.model.reading.EntityKind;
@@ -14,9 +15,26 @@ final class Known {
     /** A kind that this part of the articles gives is not an error of reading. */
     private static final double ENOUGH = 0.25;
 
+    /** Clues that fit several kinds: « le commandant du Rhône » may command a ship or a unit. */
+    private static final Set<String> WEAK = Set.of(
+            "entity.kind.title-of",
+            "entity.kind.group-of",
+            "entity.kind.one-word",
+            "entity.kind.two-words",
+            "entity.kind.many-words",
+            "entity.kind.any-verb",
+            "entity.kind.subject",
+            "entity.kind.article-before",
+            "entity.kind.possessive",
+            "entity.kind.place-preposition");
+
+    /** Another clue counts as much as this many weak ones. */
+    private static final int STRONG = 2;
+
     private final String name;
     private final List<String> words;
     private final Map<EntityKind, Integer> kinds = new EnumMap<>(EntityKind.class);
+    private final Map<EntityKind, Integer> votes = new EnumMap<>(EntityKind.class);
     private final Map<String, Integer> mentions = new TreeMap<>();
     private final TreeSet<Gender> genders = new TreeSet<>();
     private final TreeSet<String> concepts = new TreeSet<>();
@@ -30,6 +48,7 @@ final class Known {
 
     void see(String article, EntityMention mention) {
         kinds.merge(mention.kind(), 1, Integer::sum);
+        votes.merge(mention.kind(), WEAK.contains(mention.because().key()) ? 1 : STRONG, Integer::sum);
         mentions.merge(article, 1, Integer::sum);
         if (mention.gender() != Gender.UNKNOWN) {
             genders.add(mention.gender());
@@ -82,11 +101,11 @@ final class Known {
         return mentions.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** What most articles say it is, those that leave it open apart. */
+    /** What most places say it is, the clear ones first, those that leave it open apart. */
     EntityKind kind() {
         EntityKind most = EntityKind.UNKNOWN;
-        for (Map.Entry<EntityKind, Integer> kind : kinds.entrySet()) {
-            if (kind.getKey() != EntityKind.UNKNOWN && kind.getValue() > kinds.getOrDefault(most, 0)
+        for (Map.Entry<EntityKind, Integer> kind : votes.entrySet()) {
+            if (kind.getKey() != EntityKind.UNKNOWN && kind.getValue() > votes.getOrDefault(most, 0)
                     || most == EntityKind.UNKNOWN) {
                 most = kind.getKey();
             }

@@ -89,7 +89,10 @@ final class Rules {
         boolean same = organisations
                 && alias.sharesArticle(of)
                 && (isAcronymOf(alias.name(), of.words()) || isAcronymOf(of.name(), alias.words()));
-        return when(same, alias, of, "acronym", 0.9);
+        boolean shorter = alias.name().length() < of.name().length();
+        Reason because =
+                Reason.of("entity.merge.acronym", (shorter ? alias : of).name(), (shorter ? of : alias).name());
+        return same ? Optional.of(new Link(alias, of, because, 0.9)) : Optional.empty();
     }
 
     private static boolean isAcronymOf(String acronym, List<String> words) {
