@@ -196,6 +196,9 @@ public final class EventAnnotator implements Annotator {
             if (block == BlockKind.HEADLINE || block == BlockKind.HEADING) {
                 return "event." + form + ".headline";
             }
+            if (triggers.isOpening(trigger)) {
+                return "event." + form + ".opening";
+            }
             if (triggers.verbs().has(trigger.predicate(), "Tense", "Imp")) {
                 return "event." + form + ".background";
             }

@@ -56,7 +56,8 @@ final class Participants {
             if (tree.is(child, "iobj") && !isReflexive(child)) {
                 add(found, "recipient", child, verb);
             } else if (tree.is(child, "obl")) {
-                oblique(trigger, child, passive).ifPresent(role -> add(found, role, child, verb));
+                oblique(trigger, child, passive)
+                        .ifPresent(role -> add(found, role, verbs.antecedent(child, verb), verb));
             } else if (tree.is(child, "xcomp") && tree.isTagged(child, "NOUN")) {
                 nested(trigger, child, found);
             }
@@ -134,9 +135,9 @@ final class Participants {
             return own.equals("-") ? Optional.empty() : Optional.of(own);
         }
         Words words = grammar.words();
-        if (tree.is(noun, "obl:agent")
-                || (passive && words.has("by", preposition) && !words.has("by.not", tree.lemma(noun)))) {
-            return Optional.of("agent");
+        boolean measure = words.has("by.not", tree.lemma(verbs.antecedent(noun, trigger.predicate())));
+        if (tree.is(noun, "obl:agent") || passive && words.has("by", preposition)) {
+            return measure ? Optional.empty() : Optional.of("agent");
         }
         return byKind(trigger, preposition, kind(noun));
     }

@@ -2,6 +2,7 @@ package org.denouement.read.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 
@@ -11,6 +12,8 @@ import org.denouement.model.reading.Token;
  * semaine il est revenu »).
  */
 final class Slips {
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
+
     private final List<Token> tokens;
     private boolean changed;
 
@@ -23,6 +26,12 @@ final class Slips {
         for (int i = 0; i < slips.tokens.size(); i++) {
             slips.nameBeforeAuxiliary(i);
             slips.clauseOfNoun(i);
+            slips.relativeOfNothing(i);
+            slips.mainAfterRelative(i);
+        }
+        for (int i = 0; i < slips.tokens.size(); i++) {
+            slips.subjectInsideInsertion(i);
+            slips.reducedRelative(i);
         }
         return slips.changed ? new Sentence(sentence.span(), slips.tokens) : sentence;
     }
@@ -84,6 +93,173 @@ final class Slips {
             }
         }
         changed = true;
+    }
+
+    /** "…sat X, who had been declared": a clause with a relative word describes the noun before that word. */
+    private void relativeOfNothing(int clause) {
+        Token token = tokens.get(clause);
+        int pronoun = child(clause, "nsubj");
+        boolean stray = token.is("advcl") || token.is("ccomp") || token.is("parataxis");
+        if (!stray
+                || pronoun < 2
+                || pronoun > clause
+                || !tokens.get(pronoun).feature("PronType").equals("Rel")) {
+            return;
+        }
+        int last = isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
+        int noun = top(last);
+        if (isNominal(noun) && !isUnder(noun, clause)) {
+            set(clause, noun, "acl:relcl");
+            changed = true;
+        }
+    }
+
+    /** "X, who lost by a length, posted": what follows the closing comma without a conjunction is the main clause. */
+    private void mainAfterRelative(int verb) {
+        int relative = tokens.get(verb).head();
+        boolean beside = relative >= 0
+                && relative < verb
+                && tokens.get(verb).is("conj")
+                && tokens.get(relative).is("acl:relcl")
+                && verb > 0
+                && isComma(verb - 1);
+        if (!beside || !tokens.get(verb).upos().equals("VERB") || child(verb, "cc") >= 0 || child(verb, "nsubj") >= 0) {
+            return;
+        }
+        int noun = tokens.get(relative).head();
+        int next = after(noun);
+        if (noun < 0 || tokens.get(noun).head() >= 0 || next >= relative || !isComma(next)) {
+            return;
+        }
+        Token old = tokens.get(verb);
+        String feats = old.feats().replace("VerbForm=Part", "VerbForm=Fin");
+        tokens.set(verb, new Token(old.span(), old.form(), old.lemma(), old.upos(), feats, -1, "root"));
+        set(noun, verb, "nsubj");
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == noun) {
+                set(i, verb, "parataxis");
+            }
+        }
+        changed = true;
+    }
+
+    /** "X, who has led it since Y was dismissed": without a comma after the insertion, Y is the subject, not X. */
+    private void subjectInsideInsertion(int verb) {
+        int subject = child(verb, "nsubj");
+        int noun = subject < 0 ? Tree.NONE : top(group(verb) - 1);
+        boolean inside = noun > subject && isNominal(noun) && child(noun, "case") >= 0 && noun < verb;
+        if (!inside || commas(subject, noun) != 1 || !isComma(after(subject))) {
+            return;
+        }
+        int outer = tokens.get(noun).head();
+        int described = outer < 0 ? Tree.NONE : tokens.get(outer).head();
+        if (described != subject || !tokens.get(outer).is("acl:relcl")) {
+            return;
+        }
+        int main = tokens.get(verb).head();
+        set(child(noun, "case"), verb, "mark");
+        set(noun, verb, tokens.get(subject).deprel());
+        set(verb, outer, "advcl");
+        set(subject, main, main < 0 ? "root" : "nsubj");
+        changed = true;
+    }
+
+    /** "A sailor thrown overboard when it sank was found": the bare participle describes, the finite verb tells. */
+    private void reducedRelative(int verb) {
+        int participle = tokens.get(verb).head();
+        boolean later = participle >= 0
+                && participle < verb
+                && isBareRoot(participle)
+                && !tokens.get(verb).is("conj")
+                && child(verb, "mark") < 0
+                && tokens.get(verb).upos().equals("VERB")
+                && group(verb) < verb
+                && isFinite(group(verb));
+        int noun = later ? child(participle, "nsubj") : Tree.NONE;
+        int near = later ? child(verb, "nsubj") : Tree.NONE;
+        boolean plain = noun >= 0 && noun < participle && commas(noun, verb) == 0 && near > participle;
+        int eater = plain ? verbWithoutObject(participle, near) : Tree.NONE;
+        if (eater < 0) {
+            return;
+        }
+        set(verb, -1, "root");
+        set(participle, noun, "acl");
+        set(noun, verb, child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+        set(near, eater, "obj");
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).head() == participle) {
+                set(i, verb, tokens.get(i).deprel());
+            }
+        }
+        changed = true;
+    }
+
+    private boolean isBareRoot(int verb) {
+        return tokens.get(verb).head() < 0
+                && tokens.get(verb).feature("VerbForm").equals("Part")
+                && child(verb, "aux") < 0
+                && child(verb, "cop") < 0;
+    }
+
+    /** The last verb between the two, when it has no object. */
+    private int verbWithoutObject(int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (tokens.get(i).upos().equals("VERB")) {
+                return child(i, "obj") < 0 ? i : Tree.NONE;
+            }
+        }
+        return Tree.NONE;
+    }
+
+    /** The first word of the verb with the auxiliaries right before it. */
+    private int group(int verb) {
+        int first = verb;
+        while (first > 0
+                && tokens.get(first - 1).head() == verb
+                && tokens.get(first - 1).is("aux")) {
+            first--;
+        }
+        return first;
+    }
+
+    private int commas(int from, int to) {
+        int commas = 0;
+        for (int i = from; i < to; i++) {
+            commas += isComma(i) ? 1 : 0;
+        }
+        return commas;
+    }
+
+    /** The word after a noun and the further words of its name. */
+    private int after(int noun) {
+        int next = noun + 1;
+        while (next < tokens.size()
+                && tokens.get(next).head() == noun
+                && tokens.get(next).is("flat")) {
+            next++;
+        }
+        return Math.min(next, tokens.size() - 1);
+    }
+
+    /** The head of the name or noun phrase that ends at {@code last}. */
+    private int top(int last) {
+        int top = last;
+        while (top > 0 && isNominal(top) && tokens.get(top).head() >= 0 && tokens.get(top).head() < top) {
+            int head = tokens.get(top).head();
+            if (!isNominal(head) || commas(head, top) > 0) {
+                return top;
+            }
+            top = head;
+        }
+        return top;
+    }
+
+    private boolean isNominal(int index) {
+        return index >= 0 && NOMINAL.contains(tokens.get(index).upos());
+    }
+
+    private boolean isComma(int index) {
+        return tokens.get(index).form().equals(",");
     }
 
     private boolean isBesideVerb(int noun) {

@@ -1,10 +1,10 @@
 package org.denouement.read.event;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.article.Dated;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Quotation;
@@ -26,6 +26,9 @@ import org.denouement.read.event.Reality.Tense;
  * head of its paragraph; else not later than the day on which it is told in the past tense.
  */
 final class TimeLinker {
+    /** Concepts of a moment whose outcome lasts. */
+    private static final Set<String> RESULTS = Set.of("suspend", "arrest", "jail", "ban");
+
     private final Reading reading;
     private final Grammar grammar;
     private final Optional<LocalDate> published;
@@ -95,10 +98,24 @@ final class TimeLinker {
             boolean bare =
                     timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
             if (at >= 0 && !bare && governs(tree, at, trigger)) {
-                return Optional.of(linked(tree, timex, Reason.of("event.time.clause", words(timex.span()))));
+                Reason why = Reason.of("event.time.clause", words(timex.span()));
+                return Optional.of(isResult(tree, trigger) ? TimeLink.of(timex, why) : linked(tree, timex, why));
             }
         }
         return Optional.empty();
+    }
+
+    /** "has been suspended since Tuesday", « est suspendu depuis mardi »: it was done on that day, and lasts. */
+    private boolean isResult(Tree tree, Trigger trigger) {
+        String concept = trigger.concept().key();
+        int since = tree.first(trigger.predicate(), child -> isSince(tree, child));
+        boolean post = trigger.concept().type().endsWith("-position") || RESULTS.contains(concept);
+        return trigger.isVerb() && post && since >= 0 && tree.child(trigger.predicate(), "aux:pass") >= 0;
+    }
+
+    private boolean isSince(Tree tree, int child) {
+        int preposition = tree.child(child, "case");
+        return preposition >= 0 && grammar.words().has("since", tree.form(preposition));
     }
 
     /** Whether the way up from the time expression comes to the event before any other clause or noun. */
@@ -367,25 +384,5 @@ final class TimeLinker {
 
     private String words(Span span) {
         return span.in(reading.text());
-    }
-
-    /** Ranges made of ranges; empty where they would be. */
-    private static final class Ranges {
-        private Ranges() {}
-
-        static Optional<TimeRange> of(LocalDateTime earliest, LocalDateTime latest) {
-            return earliest.isBefore(latest)
-                    ? Optional.of(new TimeRange(earliest, latest, Grain.DAY, false))
-                    : Optional.empty();
-        }
-
-        static Optional<TimeRange> since(TimeRange start, Optional<LocalDate> told) {
-            LocalDateTime end = told.map(day -> day.plusDays(1).atStartOfDay()).orElse(LocalDateTime.MAX);
-            return of(start.earliest(), end);
-        }
-
-        static Optional<TimeRange> until(TimeRange end) {
-            return of(LocalDateTime.MIN, end.latest());
-        }
     }
 }

@@ -44,6 +44,7 @@ final class Triggers {
             trigger.filter(t -> found.stream().noneMatch(other -> other.index() == t.index()))
                     .ifPresent(found::add);
         }
+        found.removeIf(trigger -> isAfterInsertion(trigger.index()));
         found.removeIf(trigger -> found.stream().anyMatch(other -> isToldBy(trigger, other)));
         return found;
     }
@@ -78,6 +79,9 @@ final class Triggers {
             return Optional.empty();
         }
         int node = auxiliary ? tree.head(index) : index;
+        if (auxiliary && isRepeated(index, node) || isInsertion(node)) {
+            return Optional.empty();
+        }
         if (tree.is(node, "amod") || tree.is(node, "fixed") || tree.is(node, "case") || isTitle(node)) {
             return Optional.empty();
         }
@@ -92,6 +96,39 @@ final class Triggers {
             return Optional.empty();
         }
         return Optional.of(new Trigger(node, node, wording.get(), realities.of(node), Kind.VERB));
+    }
+
+    /** "is due to be sworn in": the expression begins with the second of the two. */
+    private boolean isRepeated(int auxiliary, int node) {
+        for (int i = auxiliary + 1; i < tree.size() && i <= node + 3; i++) {
+            if (tree.lemma(i).equals(tree.lemma(auxiliary)) && tree.isTagged(i, "AUX")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a parse hangs on such a participle from the right has another verb, which it has missed. */
+    private boolean isAfterInsertion(int index) {
+        int at = tree.head(index);
+        for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+            if (at < index && isInsertion(at)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** « X, qui attend Y, suspendu mardi, … »: a bare participle after a comma has no subject beyond the comma. */
+    private boolean isInsertion(int verb) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0
+                && subject < verb
+                && verbs.isParticiple(verb)
+                && verbs.finite(verb) < 0
+                && tree.child(verb, "aux") < 0
+                && tree.form(verb - 1).equals(",");
     }
 
     /** "as returning officer": a gerund before a bare noun is its adjective. */
@@ -109,6 +146,20 @@ final class Triggers {
                         || tree.isTagged(verb - 1, "PRON")
                         || tree.isTagged(verb - 1, "ADJ"));
         return tree.isTagged(next, "NOUN") && bound && entered;
+    }
+
+    /** « Jointe par téléphone, X dément », "Born in Y, X ran": a participle that leads into the main clause. */
+    boolean isOpening(Trigger trigger) {
+        int verb = trigger.predicate();
+        int main = tree.head(verb);
+        return trigger.isVerb()
+                && main > verb
+                && verbs.has(verb, "VerbForm", "Part")
+                && verbs.finite(verb) < 0
+                && tree.child(verb, "aux") < 0
+                && tree.child(verb, "nsubj") < 0
+                && (tree.is(verb, "advcl") || tree.is(verb, "acl") || tree.is(verb, "amod"))
+                && (tree.is(verb, "acl") || verbs.finite(main) >= 0);
     }
 
     /** « comme il l'a publié sur X »: says where words come from. */

@@ -60,6 +60,17 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
         return !mention.rule().startsWith("event.verb");
     }
 
+    /** « Jointe par téléphone, … »: leads into what is told. */
+    boolean isOpening() {
+        return mention.rule().endsWith(".opening");
+    }
+
+    /** « le licenciement »: a noun of running text that names nobody of the cast or no day of its own. */
+    boolean isBareNoun() {
+        boolean whole = isDated() && !entities().isEmpty();
+        return mention.rule().equals("event.noun") && !whole;
+    }
+
     boolean isPresent() {
         return mention.rule().endsWith(".present") || mention.rule().endsWith(".background");
     }

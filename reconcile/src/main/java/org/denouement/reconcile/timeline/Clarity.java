@@ -10,7 +10,7 @@ record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
     static Clarity of(Claim claim) {
         Span clause = claim.mention().clause();
         int penalty = 0;
-        penalty += claim.isNoun() ? 40 : 0;
+        penalty += claim.isNoun() || claim.isOpening() ? 40 : 0;
         penalty += claim.isPresent() ? 25 : 0;
         penalty += claim.isDated() ? 0 : 15;
         penalty += namedIn(claim, clause) ? 0 : 30;

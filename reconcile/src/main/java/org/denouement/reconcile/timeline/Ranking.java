@@ -44,7 +44,7 @@ final class Ranking {
         List<Happening> worthy = new ArrayList<>();
         for (Happening happening : all) {
             double score = ranking.score(happening);
-            if (score >= ENOUGH) {
+            if (score >= ENOUGH && isTold(happening)) {
                 scores.put(happening, score);
                 worthy.add(happening);
             }
@@ -56,6 +56,11 @@ final class Ranking {
                 .count();
         int most = (int) Math.min(MOST, BASE + PER_ORIGIN * Math.max(0, origins - 1));
         return worthy.subList(0, Math.min(worthy.size(), most));
+    }
+
+    /** A passing noun or a participle that leads into another clause is no line of a chronology. */
+    private static boolean isTold(Happening happening) {
+        return happening.claims().stream().anyMatch(claim -> !claim.isOpening() && !claim.isBareNoun());
     }
 
     double score(Happening happening) {

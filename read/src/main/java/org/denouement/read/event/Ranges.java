@@ -1,0 +1,27 @@
+package org.denouement.read.event;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import org.denouement.model.text.Grain;
+import org.denouement.model.text.TimeRange;
+
+/** Ranges made of ranges; empty where they would be. */
+final class Ranges {
+    private Ranges() {}
+
+    static Optional<TimeRange> of(LocalDateTime earliest, LocalDateTime latest) {
+        return earliest.isBefore(latest)
+                ? Optional.of(new TimeRange(earliest, latest, Grain.DAY, false))
+                : Optional.empty();
+    }
+
+    static Optional<TimeRange> since(TimeRange start, Optional<LocalDate> told) {
+        LocalDateTime end = told.map(day -> day.plusDays(1).atStartOfDay()).orElse(LocalDateTime.MAX);
+        return of(start.earliest(), end);
+    }
+
+    static Optional<TimeRange> until(TimeRange end) {
+        return of(LocalDateTime.MIN, end.latest());
+    }
+}
