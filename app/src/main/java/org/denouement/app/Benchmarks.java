@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.acquire.AcquireOptions;
+import org.denouement.acquire.Acquirer;
 import org.denouement.eval.Benchmark;
+import org.denouement.eval.pages.PagesBenchmark;
 import org.denouement.eval.parsing.ParsingBenchmark;
 import org.denouement.eval.speed.SpeedBenchmark;
 import org.denouement.eval.story.StoryBenchmark;
@@ -18,6 +20,7 @@ public final class Benchmarks {
     public static List<Benchmark> of(Languages languages) {
         return List.of(
                 ParsingBenchmark.of(languages, Syntax.of(languages)),
+                PagesBenchmark.of(Acquirer.of(languages)::page),
                 Times.benchmark(languages),
                 Relations.benchmark(languages),
                 Quotes.benchmark(languages),
