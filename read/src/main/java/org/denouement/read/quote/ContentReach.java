@@ -17,7 +17,30 @@ final class ContentReach {
 
     /** A clause runs to the end of its sentence unless what follows clearly is the article's own. */
     Span clause(int from, int to, int verb) {
-        return balanced(trimmed(from, end(to, verb)));
+        return balanced(trimmed(from, turn(from, end(to, verb))));
+    }
+
+    /** « que le vol partirait, MAIS LES PASSAGERS attendent »: a contrast with a noun of its own as subject is the article's. */
+    private int turn(int from, int to) {
+        for (int i = from + 2; i + 2 < to; i++) {
+            boolean contrast = passage.form(i).equals(",")
+                    && lexicon.is("contrast", passage.form(i + 1))
+                    && passage.hasUpos(i + 2, "DET", "PROPN");
+            if (contrast && isSubject(i + 2, to)) {
+                return i - 1;
+            }
+        }
+        return to;
+    }
+
+    /** Whether the noun phrase that begins at {@code from} is a subject. */
+    private boolean isSubject(int from, int to) {
+        for (int i = from; i <= Math.min(to, from + 4); i++) {
+            if (passage.token(i).is("nsubj") && passage.hasUpos(i, "NOUN", "PROPN")) {
+                return passage.first(i) <= from;
+            }
+        }
+        return false;
     }
 
     Span phrase(int from, int to) {

@@ -307,7 +307,7 @@ final class ZoneCues {
             int noun = i;
             List<CueClass> classes = passage.hasUpos(i, "NOUN") ? lexicon.nounClasses(passage.lemma(i)) : List.of();
             if (classes.contains(CueClass.SAY)) {
-                int owner = passage.child(i, "nmod:poss", "nmod", "det");
+                int owner = owner(i);
                 boolean owned =
                         owner >= 0 && (!passage.token(owner).is("det") || lexicon.is("own", passage.form(owner)));
                 Optional<Span> source = owned ? Optional.of(sources.phrase(owner, noun)) : Optional.empty();
@@ -315,6 +315,16 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whose the words are; of words on a platform, whoever put them there. */
+    private int owner(int noun) {
+        int owner = passage.child(noun, "nmod:poss", "nmod", "det");
+        int preposition = owner < 0 ? -1 : passage.child(owner, "case");
+        boolean place = preposition >= 0
+                && lexicon.is("occasion", passage.form(preposition))
+                && lexicon.platforms().at(passage, owner).isPresent();
+        return place ? passage.head(noun) < 0 ? -1 : sources.subject(passage.head(noun), 1) : owner;
     }
 
     /** « Jean Dupont : ». */

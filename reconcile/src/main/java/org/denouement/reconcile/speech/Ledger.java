@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.article.Dated;
@@ -15,7 +17,8 @@ import org.denouement.reconcile.cast.Cast;
 
 /**
  * The quote ledger: who said what, through which channel, relayed by whom, and what became of the words from one
- * article to the next. Positions without words (what somebody wants or criticises) are not entered.
+ * article to the next. Positions without words (what somebody wants or criticises) are not entered, nor
+ * what {@link Published} leaves out.
  */
 public final class Ledger {
     private Ledger() {}
@@ -24,11 +27,15 @@ public final class Ledger {
     public static List<Statement> of(Coverage coverage, List<Reading> readings, Cast cast) {
         Map<String, Article> articles = new TreeMap<>();
         coverage.articles().forEach(article -> articles.put(article.id(), article));
+        Set<String> outlets = new TreeSet<>();
+        coverage.articles()
+                .forEach(article -> outlets.add(article.masthead().outlet()));
         List<Utterance> utterances = new ArrayList<>();
         for (Reading reading : readings) {
-            Speakers speakers = new Speakers(cast, reading);
+            Speakers speakers = new Speakers(cast, reading, outlets);
+            Published published = new Published(reading);
             for (Quotation quotation : reading.quotations()) {
-                if (quotation.reportsWords()) {
+                if (quotation.reportsWords() && published.admits(quotation, speakers.of(quotation))) {
                     utterances.add(Utterance.of(reading, quotation, speakers));
                 }
             }

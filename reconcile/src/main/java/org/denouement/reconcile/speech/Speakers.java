@@ -1,7 +1,11 @@
 package org.denouement.reconcile.speech;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
@@ -18,9 +22,14 @@ final class Speakers {
     private final Cast cast;
     private final Reading reading;
 
-    Speakers(Cast cast, Reading reading) {
+    private final Set<String> outlets;
+    private final Antecedents antecedents;
+
+    Speakers(Cast cast, Reading reading, Set<String> outlets) {
         this.cast = cast;
         this.reading = reading;
+        this.outlets = outlets;
+        this.antecedents = new Antecedents(cast, reading);
     }
 
     Speaker of(Quotation quotation) {
@@ -29,10 +38,72 @@ final class Speakers {
             return new Speaker(Optional.empty(), quotation.because());
         }
         String words = source.get().in(reading.text());
-        Optional<String> id = entityOf(source.get()).filter(entity -> !namesAnother(source.get(), entity));
+        Optional<String> id = meant(source.get(), quotation).filter(this::maySpeak);
         return id.flatMap(cast::entity)
                 .map(entity -> new Speaker(Optional.of(entity.id()), reason(words, entity)))
                 .orElseGet(() -> new Speaker(Optional.empty(), Reason.of("speech.speaker.nobody", words)));
+    }
+
+    private Optional<String> meant(Span phrase, Quotation quotation) {
+        Optional<String> known = entityOf(phrase).filter(entity -> !namesAnother(phrase, entity));
+        Optional<Token> pronoun = antecedents.pronoun(phrase);
+        if (pronoun.isPresent()) {
+            return known.filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
+                    .or(() -> known.isPresent() ? Optional.empty() : antecedents.of(pronoun.get(), quotation));
+        }
+        return known.or(() -> apposed(phrase)).or(() -> surname(phrase));
+    }
+
+    /** Places and things made say nothing; an outlet of the coverage carries words, it does not speak them. */
+    private boolean maySpeak(String id) {
+        return cast.entity(id)
+                .filter(entity -> entity.kind() != EntityKind.PLACE && entity.kind() != EntityKind.WORK)
+                .filter(entity -> outlets.stream().noneMatch(outlet -> isPartOf(entity.name(), outlet)))
+                .isPresent();
+    }
+
+    private static boolean isPartOf(String name, String outlet) {
+        return outlet.equals(name) || outlet.endsWith(" " + name);
+    }
+
+    /** « le président du conseil, Édouard Lanvaux »: the only person named, behind a comma that ends the description. */
+    private Optional<String> apposed(Span phrase) {
+        List<EntityMention> people = reading.entities().stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON
+                        && mention.form() == MentionForm.NAME
+                        && phrase.contains(mention.span()))
+                .toList();
+        if (people.size() != 1 || people.get(0).span().end() != phrase.end()) {
+            return Optional.empty();
+        }
+        String before = reading.text()
+                .substring(phrase.start(), people.get(0).span().start())
+                .strip();
+        return before.endsWith(",")
+                ? cast.entityOf(reading.article().id(), people.get(0).span())
+                : Optional.empty();
+    }
+
+    /** « M. Lanvaux »: a form of address and the last name of one person whom the article names in full. */
+    private Optional<String> surname(Span phrase) {
+        String[] words = phrase.in(reading.text()).strip().split("[\\s\\u00a0\\u202f]+");
+        boolean addressed = words.length == 2 && isCapital(words[0]) && isCapital(words[1]) && words[0].length() <= 5;
+        if (!addressed) {
+            return Optional.empty();
+        }
+        Set<String> bearers = new TreeSet<>();
+        for (EntityMention mention : reading.entities()) {
+            if (mention.kind() == EntityKind.PERSON
+                    && mention.form() == MentionForm.NAME
+                    && mention.name().endsWith(" " + words[1])) {
+                cast.entityOf(reading.article().id(), mention.span()).ifPresent(bearers::add);
+            }
+        }
+        return bearers.size() == 1 ? Optional.of(bearers.iterator().next()) : Optional.empty();
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.codePointAt(0));
     }
 
     /**
