@@ -12,6 +12,7 @@ import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.role.RoleLexicon.Change;
 
@@ -171,12 +172,29 @@ final class Changes {
         if (holder.isEmpty() && !change.holder().equals("subject") && !passive) {
             holder = scene.names().personFrom(pieceBehind(scene, verb));
         }
+        if (change.holder().equals("recipient") && holder.isPresent() && isActor(scene, verb, holder.get())) {
+            return List.of();
+        }
         Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> title = title(scene, verb, change, holder, own);
+        Optional<EntityMention> who = holder;
+        Optional<TitlePhrase> title = title(scene, verb, change, holder, own).filter(found -> who.filter(
+                        person -> !Holders.agrees(scene.line(), found, person))
+                .isEmpty());
         if (title.isEmpty() || holder.isEmpty() && !isUnknownHolder(title.get(), change)) {
             return List.of();
         }
         return List.of(found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change));
+    }
+
+    /** Nobody offers a post to himself: a pronoun said to mean the one who offers is misread. */
+    private static boolean isActor(Scene scene, int verb, EntityMention recipient) {
+        OptionalInt actor = Clauses.actor(scene.line().sentence(), verb);
+        Optional<EntityMention> giver = actor.isPresent() ? scene.personOver(actor.getAsInt()) : Optional.empty();
+        return giver.filter(person -> nameSpan(person).equals(nameSpan(recipient))).isPresent();
+    }
+
+    private static Span nameSpan(EntityMention mention) {
+        return mention.antecedent().orElse(mention.span());
     }
 
     private Optional<TitlePhrase> title(

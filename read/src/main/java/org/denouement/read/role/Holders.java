@@ -2,8 +2,10 @@ package org.denouement.read.role;
 
 import java.util.Optional;
 import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.reading.Token;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
 import org.denouement.read.role.RoleLexicon.Copula;
@@ -24,19 +26,32 @@ final class Holders {
     }
 
     Optional<Holder> holderOf(Line line, Names names, TitlePhrase title) {
-        return behind(line, names, title)
+        return adjacent(names, title)
+                .or(() -> closedByMark(line, names, title))
                 .or(() -> before(line, names, title))
-                .or(() -> acrossCopula(line, names, title));
+                .or(() -> acrossCopula(line, names, title))
+                .filter(holder -> agrees(line, title, holder.person()));
     }
 
-    /** « le PDG de Microsoft Satya Nadella », « le PDG, Sam Altman, », "the coach (Ana Ruiz)". */
-    private Optional<Holder> behind(Line line, Names names, TitlePhrase title) {
-        Optional<EntityMention> adjacent = names.personFrom(title.to());
-        if (adjacent.isPresent()) {
-            return adjacent.map(person -> Holder.beside(person, "roles.title-name"));
-        }
+    /** A feminine form is no title of a man: « Luc Vidal, directrice générale » is misread. */
+    static boolean agrees(Line line, TitlePhrase title, EntityMention person) {
+        Token core = line.token(title.core());
+        boolean feminine = core.feature("Gender").equals("Fem")
+                && !core.lemma().equals(line.key(title.core()));
+        return !(feminine && person.gender() == Gender.MASCULINE);
+    }
+
+    /** « le PDG de Microsoft Satya Nadella ». */
+    private static Optional<Holder> adjacent(Names names, TitlePhrase title) {
+        return names.personFrom(title.to()).map(person -> Holder.beside(person, "roles.title-name"));
+    }
+
+    /** « le PDG, Sam Altman, », "the coach (Ana Ruiz)"; not "Ana Ruiz, coach, Rovers": she stands before. */
+    private Optional<Holder> closedByMark(Line line, Names names, TitlePhrase title) {
         String mark = line.key(title.to());
-        if (!mark.equals(",") && !mark.equals("(")) {
+        boolean bare = !title.is("the") && !title.is("possessive");
+        boolean signed = bare && before(line, names, title).isPresent();
+        if (signed || !mark.equals(",") && !mark.equals("(")) {
             return Optional.empty();
         }
         return names.personFrom(title.to() + 1)

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.denouement.model.article.Coverage;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Reading;
@@ -49,9 +48,12 @@ public final class RoleClaims {
     private List<RoleClaim> claims(List<Reading> readings) {
         List<RoleClaim> told = new ArrayList<>();
         for (Reading reading : readings) {
-            reading.facts().roles().forEach(mention -> told.add(claim(reading, mention)));
+            reading.facts().roles().stream()
+                    .map(mention -> claim(reading, mention))
+                    .filter(claim -> isOfPerson(reading, claim.post()))
+                    .forEach(told::add);
         }
-        List<RoleClaim> whole = withOrganisations(withFullNames(told));
+        List<RoleClaim> whole = new RolePosts(cast).whole(told);
         List<RoleClaim> named = new ArrayList<>(whole.stream()
                 .map(claim -> named(claim, whole))
                 .flatMap(Optional::stream)
@@ -98,79 +100,23 @@ public final class RoleClaims {
         return parts.length > 1 ? parts[1] : "verb";
     }
 
-    /** « la Compagnie » beside « la Compagnie hérançaise de navigation », for one holder of one title, is the same. */
-    private List<RoleClaim> withFullNames(List<RoleClaim> claims) {
-        return claims.stream()
-                .map(claim -> claims.stream()
-                        .filter(other -> isFullerName(claim.post(), other.post()))
-                        .findFirst()
-                        .map(other -> claim.with(claim.post().at(other.post().organisation())))
-                        .orElse(claim))
-                .toList();
+    /** A post is held by a person, and by nobody who only signs the article. */
+    private boolean isOfPerson(Reading reading, Post post) {
+        Optional<Entity> holder = post.holder().flatMap(cast::entity);
+        boolean other = holder.filter(entity -> entity.kind() != EntityKind.PERSON).isPresent();
+        List<String> bylines = reading.article().masthead().bylines();
+        boolean signs = holder.filter(entity -> bylines.contains(entity.name())).isPresent();
+        return !other && !signs;
     }
 
-    private boolean isFullerName(Post post, Post other) {
-        if (post.holder().isEmpty()
-                || !post.holder().equals(other.holder())
-                || !post.concept().equals(other.concept())) {
-            return false;
-        }
-        String name = name(post);
-        String fuller = name(other);
-        return !name.isEmpty() && fuller.length() > name.length() && fuller.startsWith(name + " ");
-    }
-
-    private String name(Post post) {
-        return post.organisation().flatMap(cast::entity).map(Entity::name).orElse("");
-    }
-
-    private static List<RoleClaim> withOrganisations(List<RoleClaim> claims) {
-        List<RoleClaim> whole = new ArrayList<>();
-        for (RoleClaim claim : claims) {
-            boolean open = claim.post().organisation().isEmpty() && claim.status() != RoleStatus.OFFERED;
-            whole.add(open ? claim.with(claim.post().at(onlyOrganisation(claim, claims))) : claim);
-        }
-        return whole;
-    }
-
-    /**
-     * The organisation that claims of the same title and holder tell most, those beside the title first; nothing when
-     * two are told as often.
-     */
-    private static Optional<String> onlyOrganisation(RoleClaim claim, List<RoleClaim> claims) {
-        List<RoleClaim> same = claims.stream()
-                .filter(other -> other.post().concept().equals(claim.post().concept()))
-                .filter(other -> other.status() != RoleStatus.OFFERED)
-                .filter(other -> claim.post().holder().isEmpty()
-                        || claim.post().holder().equals(other.post().holder()))
-                .toList();
-        boolean anybody = claim.post().holder().isEmpty();
-        Optional<String> beside = most(
-                same.stream()
-                        .filter(other -> other.change() == RoleChange.ENDS
-                                || !other.mention().rule().startsWith("roles.verb"))
-                        .toList(),
-                anybody);
-        return beside.or(() -> most(same, anybody));
-    }
-
-    /** With nobody to go by, only an organisation without a rival will do. */
-    private static Optional<String> most(List<RoleClaim> claims, boolean alone) {
-        Map<String, Long> told = claims.stream()
-                .flatMap(claim -> claim.post().organisation().stream())
-                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
-        long best = told.values().stream().max(Comparator.naturalOrder()).orElse(0L);
-        List<String> first = told.entrySet().stream()
-                .filter(entry -> entry.getValue() == best)
-                .map(Map.Entry::getKey)
-                .toList();
-        return first.size() == 1 && (!alone || told.size() == 1) ? Optional.of(first.get(0)) : Optional.empty();
-    }
-
-    /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. */
+    /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. What is
+     * offered is another post than the one held. */
     private static Optional<RoleClaim> named(RoleClaim claim, List<RoleClaim> claims) {
         if (!claim.post().concept().equals(ANY_POST)) {
             return Optional.of(claim);
+        }
+        if (claim.status() == RoleStatus.OFFERED) {
+            return Optional.empty();
         }
         return claim.post()
                 .holder()

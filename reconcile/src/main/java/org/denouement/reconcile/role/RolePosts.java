@@ -1,0 +1,166 @@
+package org.denouement.reconcile.role;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.denouement.model.reading.RoleChange;
+import org.denouement.model.reading.RoleStatus;
+import org.denouement.model.story.Entity;
+import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.role.RoleClaim.Post;
+
+/** Fills in the posts of claims from one another: whose full name is meant, and where a title told alone is held. */
+final class RolePosts {
+    private final Cast cast;
+
+    RolePosts(Cast cast) {
+        this.cast = cast;
+    }
+
+    List<RoleClaim> whole(List<RoleClaim> told) {
+        return fromSuccession(withOrganisations(withFullNames(withFullHolders(told))));
+    }
+
+    /** « Le commandant Vasseur », of whom nothing else is known, is the one commander whose name ends so. */
+    private List<RoleClaim> withFullHolders(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> fullHolder(claim, claims)
+                        .map(holder -> claim.with(claim.post().by(Optional.of(holder))))
+                        .orElse(claim))
+                .toList();
+    }
+
+    private Optional<String> fullHolder(RoleClaim claim, List<RoleClaim> claims) {
+        String name = holderName(claim);
+        if (name.isEmpty() || name.contains(" ")) {
+            return Optional.empty();
+        }
+        List<String> fuller = claims.stream()
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .filter(other -> holderName(other).endsWith(" " + name))
+                .flatMap(other -> other.post().holder().stream())
+                .distinct()
+                .toList();
+        return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+    }
+
+    private String holderName(RoleClaim claim) {
+        return claim.post()
+                .holder()
+                .flatMap(cast::entity)
+                .map(entity -> entity.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** Who follows somebody in a post holds it where the other did. */
+    private static List<RoleClaim> fromSuccession(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claim.post().organisation().isPresent()
+                        ? claim
+                        : claim.with(claim.post().at(ofSuccessor(claim, claims))))
+                .toList();
+    }
+
+    private static Optional<String> ofSuccessor(RoleClaim claim, List<RoleClaim> claims) {
+        List<String> linked = claims.stream()
+                .filter(other -> isSuccession(other, claims))
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .flatMap(other -> other.post().holder().stream())
+                .distinct()
+                .toList();
+        if (claim.post().holder().filter(linked::contains).isEmpty()) {
+            return Optional.empty();
+        }
+        return most(
+                claims.stream()
+                        .filter(other ->
+                                other.post().concept().equals(claim.post().concept()))
+                        .filter(other ->
+                                other.post().holder().filter(linked::contains).isPresent())
+                        .toList(),
+                true);
+    }
+
+    /** "X succeeds Y as mayor" makes two claims on the same words. */
+    private static boolean isSuccession(RoleClaim claim, List<RoleClaim> claims) {
+        return claims.stream()
+                .filter(other -> other.said().article().equals(claim.said().article()))
+                .filter(other ->
+                        other.mention().title().span().equals(claim.mention().title().span()))
+                .anyMatch(other -> !other.post().holder().equals(claim.post().holder()));
+    }
+
+    /** « la Compagnie » beside « la Compagnie hérançaise de navigation », for one holder of one title, is the same. */
+    private List<RoleClaim> withFullNames(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claims.stream()
+                        .filter(other -> isFullerName(claim.post(), other.post()))
+                        .findFirst()
+                        .map(other -> claim.with(claim.post().at(other.post().organisation())))
+                        .orElse(claim))
+                .toList();
+    }
+
+    private boolean isFullerName(Post post, Post other) {
+        if (post.holder().isEmpty()
+                || !post.holder().equals(other.holder())
+                || !post.concept().equals(other.concept())) {
+            return false;
+        }
+        String name = name(post);
+        String fuller = name(other);
+        return !name.isEmpty() && fuller.length() > name.length() && fuller.startsWith(name + " ");
+    }
+
+    private String name(Post post) {
+        return post.organisation().flatMap(cast::entity).map(Entity::name).orElse("");
+    }
+
+    private static List<RoleClaim> withOrganisations(List<RoleClaim> claims) {
+        List<RoleClaim> whole = new ArrayList<>();
+        for (RoleClaim claim : claims) {
+            boolean open = claim.post().organisation().isEmpty() && claim.status() != RoleStatus.OFFERED;
+            whole.add(open ? claim.with(claim.post().at(onlyOrganisation(claim, claims))) : claim);
+        }
+        return whole;
+    }
+
+    /**
+     * The organisation that claims of the same title and holder tell most, those beside the title first; nothing when
+     * two are told as often.
+     */
+    private static Optional<String> onlyOrganisation(RoleClaim claim, List<RoleClaim> claims) {
+        List<RoleClaim> same = claims.stream()
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .filter(other -> other.status() != RoleStatus.OFFERED)
+                .filter(other -> claim.post().holder().isEmpty()
+                        || claim.post().holder().equals(other.post().holder()))
+                .toList();
+        boolean anybody = claim.post().holder().isEmpty();
+        Optional<String> beside = most(
+                same.stream()
+                        .filter(other -> other.change() == RoleChange.ENDS
+                                || !other.mention().rule().startsWith("roles.verb"))
+                        .toList(),
+                anybody);
+        return beside.or(() -> most(same, anybody));
+    }
+
+    /** With nobody to go by, only an organisation without a rival will do. */
+    private static Optional<String> most(List<RoleClaim> claims, boolean alone) {
+        Map<String, Long> told = claims.stream()
+                .flatMap(claim -> claim.post().organisation().stream())
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
+        long best = told.values().stream().max(Comparator.naturalOrder()).orElse(0L);
+        List<String> first = told.entrySet().stream()
+                .filter(entry -> entry.getValue() == best)
+                .map(Map.Entry::getKey)
+                .toList();
+        return first.size() == 1 && (!alone || told.size() == 1) ? Optional.of(first.get(0)) : Optional.empty();
+    }
+}
