@@ -23,7 +23,7 @@ final class RolePosts {
     }
 
     List<RoleClaim> whole(List<RoleClaim> told) {
-        return fromSuccession(withOrganisations(withFullNames(withFullHolders(told))));
+        return ofInterim(fromSuccession(withOrganisations(withFullNames(withFullTitles(withFullHolders(told))))));
     }
 
     /** « Le commandant Vasseur », of whom nothing else is known, is the one commander whose name ends so. */
@@ -47,6 +47,50 @@ final class RolePosts {
                 .distinct()
                 .toList();
         return fuller.size() == 1 ? Optional.of(fuller.get(0)) : Optional.empty();
+    }
+
+    /** "Agent" of somebody told elsewhere as "election agent" is the same post. */
+    private static List<RoleClaim> withFullTitles(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claims.stream()
+                        .filter(other -> isFullerTitle(claim, other))
+                        .findFirst()
+                        .map(other -> claim.with(claim.post().as(other.post().concept())))
+                        .orElse(claim))
+                .toList();
+    }
+
+    private static boolean isFullerTitle(RoleClaim claim, RoleClaim other) {
+        boolean same = claim.post().holder().isPresent()
+                && claim.post().holder().equals(other.post().holder())
+                && claim.status() == other.status()
+                && claim.said().title().language().equals(other.said().title().language());
+        String fuller = other.said().title().words().toLowerCase(Locale.ROOT);
+        String title = claim.said().title().words().toLowerCase(Locale.ROOT);
+        return same
+                && !claim.post().concept().equals(other.post().concept())
+                && !claim.post().concept().contains(":")
+                && !other.post().concept().startsWith("deputy-")
+                && fuller.endsWith(" " + title);
+    }
+
+    /** Whoever stands in does so where the coverage tells of the post, when that is one place only. */
+    private static List<RoleClaim> ofInterim(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claim.status() == RoleStatus.INTERIM
+                                && claim.post().organisation().isEmpty()
+                        ? claim.with(claim.post().at(onlyPlace(claim, claims)))
+                        : claim)
+                .toList();
+    }
+
+    private static Optional<String> onlyPlace(RoleClaim claim, List<RoleClaim> claims) {
+        return most(
+                claims.stream()
+                        .filter(other ->
+                                other.post().concept().equals(claim.post().concept()))
+                        .toList(),
+                true);
     }
 
     private String holderName(RoleClaim claim) {

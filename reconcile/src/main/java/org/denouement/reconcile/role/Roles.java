@@ -48,6 +48,7 @@ public final class Roles {
         for (List<RoleClaim> group : groups(settled).values()) {
             roles.addAll(new Tenure(group).roles());
         }
+        roles = new ArrayList<>(Successors.endInterims(roles));
         roles.sort(Comparator.comparingInt(this::rankOf)
                 .thenComparing(Roles::beginning)
                 .thenComparing(Role::id));
@@ -99,12 +100,22 @@ public final class Roles {
                 if (told) {
                     whole.add(claim.with(claim.post().by(holder)));
                 }
-            } else if (claim.change() == RoleChange.STARTS
-                    && onlyHolder(claim, claims).isEmpty()) {
+            } else if (claim.change() == RoleChange.STARTS && !isKnownStart(claim, claims)) {
                 whole.add(claim);
             }
         }
         return whole;
+    }
+
+    /** "A new mayor was elected" is whichever mayor others name; an offer to nobody in particular says nothing. */
+    private static boolean isKnownStart(RoleClaim claim, List<RoleClaim> claims) {
+        return claim.status() != RoleStatus.OFFERED && onlyHolder(claim, claims).isPresent()
+                || claims.stream()
+                        .filter(other -> other.post().holder().isPresent())
+                        .filter(other -> other.post().concept().equals(claim.post().concept()))
+                        .filter(other ->
+                                other.post().organisation().equals(claim.post().organisation()))
+                        .anyMatch(other -> other.change() == RoleChange.STARTS && other.status() == claim.status());
     }
 
     private static Optional<String> onlyHolder(RoleClaim claim, List<RoleClaim> claims) {
