@@ -1,7 +1,6 @@
 package org.denouement.read.entity;
 
 import org.denouement.model.reading.Sentence;
-import org.denouement.model.reading.Token;
 
 /** How far a name goes that begins at a token of a sentence: capitals, and the small words that join them. */
 final class NameRun {
@@ -11,12 +10,14 @@ final class NameRun {
     private final Page page;
     private final Sentence sentence;
     private final boolean headline;
+    private final NameWords words;
 
     NameRun(Lexicon lexicon, Page page, Sentence sentence, int index) {
         this.lexicon = lexicon;
         this.page = page;
         this.sentence = sentence;
         this.headline = page.isHeadline(index);
+        this.words = new NameWords(lexicon, page, sentence, headline);
     }
 
     /** The token after the name that begins at {@code from}; {@code from} when none does. */
@@ -25,7 +26,7 @@ final class NameRun {
         int lower = institutionEnd(from);
         int end = Math.max(Math.max(known, lower), particleEnd(from));
         if (end == from) {
-            if (!isNameToken(from)) {
+            if (!words.isNameToken(from)) {
                 return from;
             }
             end = from + 1;
@@ -57,7 +58,7 @@ final class NameRun {
             return end + 1;
         }
         int small = smallWords(from, end);
-        if (small > 0 && end + small < size() && isNameToken(end + small)) {
+        if (small > 0 && end + small < size() && words.isNameToken(end + small)) {
             return Math.max(end + small + 1, knownEnd(end + small));
         }
         return spelledOut(from, end);
@@ -70,7 +71,7 @@ final class NameRun {
         }
         return lexicon.gazetteer()
                 .longestAt(sentence, at)
-                .filter(entry -> entry.tokens() > 1 || !Page.begins(sentence, at) && !isBarred(at))
+                .filter(entry -> entry.tokens() > 1 || !Page.begins(sentence, at) && !words.isBarred(at))
                 .map(entry -> at + entry.tokens())
                 .orElse(at);
     }
@@ -85,17 +86,17 @@ final class NameRun {
             return from;
         }
         int at = from + head;
-        for (int words = 0; at < size() && words < 4; words++) {
+        for (int steps = 0; at < size() && steps < 4; steps++) {
             if (isLink(at)) {
                 at++;
-            } else if (Shape.of(form(at)) == Shape.LOWER && isNominal(sentence.token(at))) {
+            } else if (Shape.of(form(at)) == Shape.LOWER && NameWords.isNominal(sentence.token(at))) {
                 at++;
             } else {
                 break;
             }
         }
         boolean linked = at > from + head && isLink(at - 1);
-        boolean named = at < size() && linked && isNameToken(at) && !lexicon.isFirstName(form(at));
+        boolean named = at < size() && linked && words.isNameToken(at) && !lexicon.isFirstName(form(at));
         return named ? at + 1 : from;
     }
 
@@ -108,155 +109,14 @@ final class NameRun {
                         && from + 1 < size()
                         && touches(from + 1)
                         && Shape.of(form(from + 1)) == Shape.CAPITAL
-                        && isNameToken(from + 1)
+                        && words.isNameToken(from + 1)
                 ? from + 2
                 : from;
     }
 
-    /** {@code "al-Sadr"} counts as written with a capital. */
-    private Shape shape(int at) {
-        String form = form(at);
-        Shape shape = Shape.of(form);
-        int hyphen = shape == Shape.LOWER ? form.indexOf('-') : -1;
-        boolean particle = hyphen > 0
-                && hyphen + 1 < form.length()
-                && Character.isUpperCase(form.charAt(hyphen + 1))
-                && lexicon.is(form.substring(0, hyphen), WordClass.PARTICLE);
-        return particle ? Shape.CAPITAL : shape;
-    }
-
-    private boolean isNameToken(int at) {
-        if (at >= size() || isBarred(at)) {
-            return false;
-        }
-        Shape shape = shape(at);
-        if (isStressed(at, shape) && !isCapitalArticle(at)) {
-            return false;
-        }
-        if (shape == Shape.INITIAL) {
-            return isInitialOfName(at);
-        }
-        return shape.isCapital() && (headline || !Page.begins(sentence, at) || isNameAtBeginning(at));
-    }
-
-    /** "It is NOT a country": capitals for stress, and words that the tagger is sure are no nouns. */
-    private boolean isStressed(int at, Shape shape) {
-        boolean capitals = shape == Shape.CAPITALS && form(at).chars().allMatch(Character::isLetter);
-        return switch (sentence.token(at).upos()) {
-            case "ADV", "AUX", "DET", "PRON", "CCONJ", "SCONJ", "PART", "ADP" ->
-                shape != Shape.MIXED
-                        && (capitals || page.isSmallSomewhere(form(at)))
-                        && lexicon.gazetteer().entry(form(at)).isEmpty()
-                        && !lexicon.isFirstName(form(at));
-            case "VERB", "ADJ" -> capitals && page.isSmallSomewhere(form(at));
-            default -> false;
-        };
-    }
-
-    /** Words that are nobody's name by themselves; OCR writes the I of an acronym as an l. */
-    private boolean isBarred(int at) {
-        String form = form(at);
-        boolean barred = lexicon.never(form).isPresent() || isMisreadAcronym(at);
-        if (!barred || !isCapitalArticle(at)) {
-            return barred && !isDemonymOfName(at);
-        }
-        return false;
-    }
-
-    private boolean isMisreadAcronym(int at) {
-        String form = form(at);
-        return form.length() <= 3
-                && form.indexOf('l') > 0
-                && !(at + 1 < size() && Shape.of(form(at + 1)) == Shape.CAPITAL)
-                && lexicon.never(form.replace('l', 'I'))
-                        .filter(what -> what == WordClass.ACRONYM)
-                        .isPresent();
-    }
-
-    /** "The" of "said The Verge": an article with a capital where nothing begins. */
-    private boolean isCapitalArticle(int at) {
-        return Shape.of(form(at)) == Shape.CAPITAL
-                && lexicon.is(form(at), WordClass.ARTICLE)
-                && !Page.begins(sentence, at)
-                && at + 1 < size()
-                && Shape.of(form(at + 1)).isCapital()
-                && lexicon.never(form(at + 1)).isEmpty();
-    }
-
-    /** "American Airlines", « French Open »: an adjective of a place that begins a name of several words. */
-    private boolean isDemonymOfName(int at) {
-        return lexicon.never(form(at))
-                        .filter(what -> what == WordClass.DEMONYM || what == WordClass.BELIEF)
-                        .isPresent()
-                && at + 1 < size()
-                && Shape.of(form(at + 1)).isCapital()
-                && lexicon.never(form(at + 1)).isEmpty();
-    }
-
-    /** At the beginning of a sentence a capital is a name only when something else says so. */
-    private boolean isNameAtBeginning(int at) {
-        String form = form(at);
-        Shape shape = Shape.of(form);
-        if (shape == Shape.MIXED || page.isNameSomewhere(form) && !isFunctionWord(at)) {
-            return true;
-        }
-        if (shape == Shape.CAPITALS) {
-            return form.length() > 1 && !page.isSmallSomewhere(form);
-        }
-        if (page.isSmallSomewhere(form) || isFunctionWord(at)) {
-            return false;
-        }
-        boolean capitalNext = at + 1 < size() && Shape.of(form(at + 1)).isCapital() && !isBarred(at + 1);
-        boolean listed =
-                lexicon.isFirstName(form) || lexicon.gazetteer().entry(form).isPresent();
-        if (capitalNext && lexicon.is(form(at + 1), WordClass.PART_ORGANISATION) && isTaggedOtherwise(at)) {
-            return true;
-        }
-        return isTaggedName(at) || listed && (capitalNext || !isTaggedOtherwise(at)) || capitalNext && isTaggedNoun(at);
-    }
-
-    private boolean isFunctionWord(int at) {
-        return switch (sentence.token(at).upos()) {
-            case "DET", "ADP", "PRON", "CCONJ", "SCONJ", "AUX", "ADV", "INTJ", "PART" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isTaggedName(int at) {
-        return sentence.token(at).upos().equals("PROPN");
-    }
-
-    private boolean isTaggedNoun(int at) {
-        String upos = sentence.token(at).upos();
-        return upos.equals("NOUN") && lexicon.longest(sentence, at, WordClass.PERSON) == 0 || upos.equals("X");
-    }
-
-    private boolean isTaggedOtherwise(int at) {
-        String upos = sentence.token(at).upos();
-        return upos.equals("VERB") || upos.equals("ADJ");
-    }
-
-    /** "J." before a name, "X" where a noun is wanted; not the C of « vitamine C ». */
-    private boolean isInitialOfName(int at) {
-        boolean point = form(at).length() > 1 && at + 1 < size();
-        if (form(at).endsWith("'") || form(at).endsWith("’")) {
-            return false;
-        }
-        boolean nameNext = at + 1 < size() && Shape.of(form(at + 1)) == Shape.CAPITAL && !isBarred(at + 1)
-                || at + 2 < size()
-                        && point
-                        && Shape.of(form(at + 1)) == Shape.INITIAL
-                        && Shape.of(form(at + 2)) == Shape.CAPITAL
-                || at + 2 < size() && form(at + 1).equals(".") && Shape.of(form(at + 2)) == Shape.CAPITAL;
-        boolean afterNoun = at > 0 && isNominal(sentence.token(at - 1));
-        boolean afterPreposition =
-                at > 0 && (sentence.token(at - 1).upos().equals("ADP") || isVerb(sentence.token(at - 1)));
-        return nameNext || !point && !Page.begins(sentence, at) && !afterNoun && afterPreposition;
-    }
-
     private boolean continues(int from, int at) {
         if (!touches(at)) {
-            return form(at).equals("-") && at + 1 < size() && touches(at + 1) && isNameToken(at + 1);
+            return form(at).equals("-") && at + 1 < size() && touches(at + 1) && words.isNameToken(at + 1);
         }
         Shape shape = Shape.of(form(at));
         boolean gap = sentence.token(at).span().start()
@@ -276,12 +136,12 @@ final class NameRun {
         if (!shape.isCapital()) {
             return false;
         }
-        return isNameToken(at) || isAllowedInside(from, at);
+        return words.isNameToken(at) || isAllowedInside(from, at);
     }
 
     /** "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves. */
     private boolean isHyphenInside(int at) {
-        if (!Page.isHyphen(sentence, at) || at < 1 || !isNameToken(at + 1)) {
+        if (!Page.isHyphen(sentence, at) || at < 1 || !words.isNameToken(at + 1)) {
             return false;
         }
         boolean plain = Shape.of(form(at - 1)) == Shape.CAPITAL && Shape.of(form(at + 1)) == Shape.CAPITAL;
@@ -298,7 +158,7 @@ final class NameRun {
     private boolean isAllowedInside(int from, int at) {
         String form = form(at);
         boolean title = lexicon.is(form, WordClass.PERSON) || lexicon.is(form, WordClass.HONORIFIC);
-        boolean acronym = isMisreadAcronym(at)
+        boolean acronym = words.isMisreadAcronym(at)
                 || lexicon.never(form).filter(what -> what == WordClass.ACRONYM).isPresent();
         if (acronym) {
             return !title;
@@ -306,7 +166,7 @@ final class NameRun {
         boolean lone = at - from == 1 && lexicon.isFirstName(form(from));
         boolean calendar =
                 lexicon.never(form).filter(what -> what == WordClass.CALENDAR).isPresent();
-        return title || (calendar ? lone : !isFunctionWord(at) || isTaggedName(at));
+        return title || (calendar ? lone : !words.isFunctionWord(at) || words.isTaggedName(at));
     }
 
     /** "Orca 2", « Ariane 6 »: a short number right after a name, not one that counts what follows. */
@@ -315,7 +175,7 @@ final class NameRun {
             return false;
         }
         boolean counts = at + 1 < size()
-                && (isNominal(sentence.token(at + 1))
+                && (NameWords.isNominal(sentence.token(at + 1))
                         || form(at + 1).equals("%")
                         || Shape.of(form(at + 1)) == Shape.NUMBER);
         boolean year = form(at).length() == 4;
@@ -434,14 +294,6 @@ final class NameRun {
 
     private boolean isLink(int at) {
         return at < size() && Shape.of(form(at)) == Shape.LOWER && lexicon.is(form(at), WordClass.LINK);
-    }
-
-    private static boolean isNominal(Token token) {
-        return token.upos().equals("NOUN") || token.upos().equals("ADJ");
-    }
-
-    private static boolean isVerb(Token token) {
-        return token.upos().equals("VERB") || token.upos().equals("AUX");
     }
 
     private String form(int at) {
