@@ -204,8 +204,7 @@ final class BlockSpeech {
         String text = passages.get(from).text();
         Optional<Cue> source = cue.map(found -> signed.isPresent() ? found.withSource(signed) : found)
                 .or(() -> signed.map(name -> new Cue(0, NOTED, name, signed)));
-        Span frame =
-                cue.map(found -> passages.get(intro).sentenceSpan(found.word())).orElse(content.get(0));
+        Span frame = cue.map(found -> introducing(passages.get(intro), found)).orElse(content.get(0));
         Reason because = signed.map(name -> Reason.of("quote.block.signed", name.in(text)))
                 .or(() -> cue.map(found ->
                         Reason.of("quote.block.introduced", found.span().in(text))))
@@ -214,6 +213,11 @@ final class BlockSpeech {
                 ? "quotes.block.signed"
                 : cue.isPresent() ? "quotes.block.introduced" : "quotes.block.apart";
         return Optional.of(new Draft(QuotationManner.BLOCK, content, source, frame, rule, because));
+    }
+
+    /** The whole paragraph up to the cue: where a letter comes from is often told a sentence before it is quoted. */
+    private static Span introducing(Passage intro, Cue cue) {
+        return intro.span(0, intro.sentenceEnd(cue.word()));
     }
 
     private Span withoutMarks(int i) {

@@ -1,8 +1,10 @@
 package org.denouement.read.quote;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.text.Span;
 
 /** Finds the verbs of one passage that may be cues, and the group of words each one stands in. */
@@ -39,6 +41,10 @@ final class VerbCues {
      * "claims" between a name and "that".
      */
     Optional<Match> mistaken(int at) {
+        return mistaken(at, EnumSet.of(CueClass.SAY));
+    }
+
+    Optional<Match> mistaken(int at, Set<CueClass> kinds) {
         if (!passage.hasUpos(at, "NOUN", "ADJ", "X") || at == 0 && passage.size() < 2) {
             return Optional.empty();
         }
@@ -49,7 +55,7 @@ final class VerbCues {
                 String lemma = form.substring(0, form.length() - pair[0].length()) + pair[1];
                 Optional<Match> match = lexicon.uses(lemma).stream()
                         .filter(use ->
-                                use.kind() == CueClass.SAY && use.rest().isEmpty() && use.form() == VerbUse.Form.PLAIN)
+                                kinds.contains(use.kind()) && use.rest().isEmpty() && use.form() == VerbUse.Form.PLAIN)
                         .map(use -> new Match(at, at, use))
                         .findFirst();
                 if (match.isPresent()) {

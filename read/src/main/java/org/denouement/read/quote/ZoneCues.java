@@ -1,7 +1,9 @@
 package org.denouement.read.quote;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.text.Span;
 
 /** Finds the cue in the words that stand after or before a stretch between quotation marks. */
@@ -10,6 +12,8 @@ final class ZoneCues {
     private static final int REACH = 40;
 
     private static final VerbUse NAME_ONLY = new VerbUse(List.of(), VerbUse.Form.PLAIN, CueClass.SAY, List.of());
+
+    private static final Set<CueClass> SPOKEN = EnumSet.of(CueClass.SAY, CueClass.CRY);
 
     private final QuoteLexicon lexicon;
     private final Passage passage;
@@ -75,7 +79,7 @@ final class ZoneCues {
     private Optional<Cue> verbFirst(int start, int to) {
         for (int i = start; i < Math.min(to, start + 7); i++) {
             Optional<VerbCues.Match> match =
-                    i == start && isBeforeName(i, to) ? marked(i).or(() -> verbs.mistaken(start)) : marked(i);
+                    i == start && isBeforeName(i, to) ? marked(i).or(() -> verbs.mistaken(start, SPOKEN)) : marked(i);
             if (match.isPresent()) {
                 return Optional.of(inverted(match.get(), start, to));
             }
@@ -92,7 +96,10 @@ final class ZoneCues {
 
     private Cue inverted(VerbCues.Match match, int start, int to) {
         int verb = match.word();
-        Optional<Span> source = Optional.empty();
+        Optional<Span> source = tied(start, Math.min(to, verb + 2));
+        if (source.isPresent()) {
+            return new Cue(verb, match.use(), verbs.group(match), source);
+        }
         int subject = sources.subject(verb, 3);
         boolean clitic = subject >= start
                 && subject < verb
@@ -114,6 +121,18 @@ final class ZoneCues {
                     .filter(span -> !span.isEmpty());
         }
         return new Cue(verb, match.use(), verbs.group(match), source.map(sources::withoutHyphen));
+    }
+
+    /** « nous avait-IL confié », « nous dit-ELLE »: the pronoun tied to its verb is the subject, whatever stands before. */
+    private Optional<Span> tied(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (passage.hasUpos(i, "PRON")
+                    && passage.form(i).startsWith("-")
+                    && passage.hasUpos(i - 1, "VERB", "AUX")) {
+                return Optional.of(sources.withoutHyphen(passage.token(i).span()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** « a-t-il dit » has its subject tied to it; in « nous a confié Paul » the pronoun is no subject. */

@@ -21,9 +21,11 @@ import org.denouement.reconcile.cast.Cast;
 final class Antecedents {
     private final Cast cast;
     private final Reading reading;
+    private final Genders genders;
 
-    Antecedents(Cast cast, Reading reading) {
+    Antecedents(Cast cast, Reading reading, Genders genders) {
         this.cast = cast;
+        this.genders = genders;
         this.reading = reading;
     }
 
@@ -41,7 +43,7 @@ final class Antecedents {
     /** Whether gender or number forbids that the pronoun means the entity. */
     boolean isForbidden(Token pronoun, String entity) {
         boolean person = cast.entity(entity).filter(known -> known.kind() == EntityKind.PERSON).isPresent();
-        Gender own = genderOf(entity);
+        Gender own = genders.of(entity);
         Gender asked = gender(pronoun);
         boolean other = own != Gender.UNKNOWN && asked != Gender.UNKNOWN && own != asked;
         return person && (other || pronoun.feature("Number").equals("Plur"));
@@ -76,30 +78,15 @@ final class Antecedents {
         Set<String> fitting = new TreeSet<>();
         for (EntityMention mention : people) {
             Optional<String> entity = cast.entityOf(reading.article().id(), mention.span());
-            Gender gender = entity.map(this::genderOf).orElse(mention.gender());
+            Gender gender = entity.map(genders::of).orElse(mention.gender());
             if (gender == Gender.UNKNOWN || gender == gender(pronoun)) {
                 fitting.add(entity.orElse(""));
             }
         }
         return fitting.size() == 1
                 ? Optional.of(fitting.iterator().next())
-                        .filter(entity -> !entity.isEmpty() && genderOf(entity) == gender(pronoun))
+                        .filter(entity -> !entity.isEmpty() && genders.of(entity) == gender(pronoun))
                 : Optional.empty();
-    }
-
-    /** What the names of somebody in the article tell; unknown when they disagree. */
-    private Gender genderOf(String entity) {
-        Set<Gender> told = new TreeSet<>();
-        for (EntityMention mention : reading.entities()) {
-            if (mention.form() == MentionForm.NAME
-                    && mention.gender() != Gender.UNKNOWN
-                    && cast.entityOf(reading.article().id(), mention.span())
-                            .filter(entity::equals)
-                            .isPresent()) {
-                told.add(mention.gender());
-            }
-        }
-        return told.size() == 1 ? told.iterator().next() : Gender.UNKNOWN;
     }
 
     private static Gender gender(Token pronoun) {

@@ -27,12 +27,13 @@ public final class Ledger {
     public static List<Statement> of(Coverage coverage, List<Reading> readings, Cast cast) {
         Map<String, Article> articles = new TreeMap<>();
         coverage.articles().forEach(article -> articles.put(article.id(), article));
+        Genders genders = Genders.of(cast, readings);
         Set<String> outlets = new TreeSet<>();
         coverage.articles()
                 .forEach(article -> outlets.add(article.masthead().outlet()));
         List<Utterance> utterances = new ArrayList<>();
         for (Reading reading : readings) {
-            Speakers speakers = new Speakers(cast, reading, outlets);
+            Speakers speakers = new Speakers(cast, reading, genders, outlets);
             Published published = new Published(reading);
             for (Quotation quotation : reading.quotations()) {
                 if (quotation.reportsWords() && published.admits(quotation, speakers.of(quotation))) {

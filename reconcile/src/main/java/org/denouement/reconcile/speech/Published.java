@@ -32,7 +32,7 @@ final class Published {
 
     boolean admits(Quotation quotation, Speaker speaker) {
         if (quotation.manner() != QuotationManner.INDIRECT) {
-            return true;
+            return quotation.manner() != QuotationManner.MIXED || !holdsCue(quotation);
         }
         boolean said = SAID.contains(quotation.rule()) || quotation.rule().startsWith("quotes.indirect.phrase");
         return said
@@ -41,6 +41,15 @@ final class Published {
                 && isClause(quotation.extent())
                 && !opensWithInfinitive(quotation.content().get(0))
                 && !leadsOn(quotation.extent());
+    }
+
+    /** “It is over,” he said, or so she tells me: the words and their cue stand inside, and are entered as his. */
+    private boolean holdsCue(Quotation mixed) {
+        return mixed.rule().endsWith(".around")
+                && reading.quotations().stream()
+                        .filter(other -> other.manner() == QuotationManner.DIRECT)
+                        .flatMap(other -> other.attribution().cue().stream())
+                        .anyMatch(cue -> mixed.content().stream().anyMatch(span -> span.contains(cue)));
     }
 
     /** A description of a person, a group or an organisation that heads the phrase of the source. */

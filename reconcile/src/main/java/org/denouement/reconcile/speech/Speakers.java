@@ -25,11 +25,11 @@ final class Speakers {
     private final Set<String> outlets;
     private final Antecedents antecedents;
 
-    Speakers(Cast cast, Reading reading, Set<String> outlets) {
+    Speakers(Cast cast, Reading reading, Genders genders, Set<String> outlets) {
         this.cast = cast;
         this.reading = reading;
         this.outlets = outlets;
-        this.antecedents = new Antecedents(cast, reading);
+        this.antecedents = new Antecedents(cast, reading, genders);
     }
 
     Speaker of(Quotation quotation) {
@@ -49,7 +49,7 @@ final class Speakers {
         Optional<Token> pronoun = antecedents.pronoun(phrase);
         if (pronoun.isPresent()) {
             return known.filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
-                    .or(() -> known.isPresent() ? Optional.empty() : antecedents.of(pronoun.get(), quotation));
+                    .or(() -> antecedents.of(pronoun.get(), quotation));
         }
         return known.or(() -> apposed(phrase)).or(() -> surname(phrase));
     }
