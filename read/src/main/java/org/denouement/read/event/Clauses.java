@@ -114,7 +114,7 @@ final class Clauses {
                 child -> child == head
                         || isLeftOut(child)
                         || tree.head(child) == noun && tree.is(child, "case")
-                        || tree.head(child) == noun && tree.is(child, "cop")
+                        || tree.head(child) == noun && (tree.is(child, "cop") || tree.is(child, "aux"))
                         || tree.head(child) == noun && tree.is(child, "nsubj"));
         for (int i = 0; i < kept.length; i++) {
             kept[i] |= phrase[i];

@@ -24,4 +24,17 @@ final class Ranges {
     static Optional<TimeRange> until(TimeRange end) {
         return of(LocalDateTime.MIN, end.latest());
     }
+
+    /** The day of {@code week} on which {@code day} falls, when {@code day} lies in another week. */
+    static Optional<TimeRange> sameDay(TimeRange day, TimeRange week) {
+        boolean seven = week.earliest().plusDays(7).equals(week.latest());
+        if (!seven || day.overlaps(week)) {
+            return Optional.empty();
+        }
+        LocalDateTime start = week.earliest();
+        while (start.getDayOfWeek() != day.earliest().getDayOfWeek()) {
+            start = start.plusDays(1);
+        }
+        return of(start, start.plusDays(1));
+    }
 }

@@ -40,9 +40,7 @@ final class TimeLinker {
     }
 
     /** A time that opens a sentence or paragraph, or that an earlier clause of the sentence left behind. */
-    record Scene(Optional<TimeLink> sentence, Optional<TimeLink> paragraph, Optional<TimeLink> before) {
-        static final Scene BARE = new Scene(Optional.empty(), Optional.empty(), Optional.empty());
-    }
+    record Scene(Optional<TimeLink> sentence, Optional<TimeLink> paragraph, Optional<TimeLink> before) {}
 
     Optional<TimeLink> link(Tree tree, Trigger trigger, Scene scene) {
         Optional<TimeLink> own = inClause(tree, trigger);
@@ -277,7 +275,23 @@ final class TimeLinker {
                     timex.range().flatMap(Ranges::until),
                     timex.offset().map(DayOffset::latest).orElse(0));
         }
-        return TimeLink.of(timex, why);
+        return ofItsWeek(timex, why).orElseGet(() -> TimeLink.of(timex, why));
+    }
+
+    /** "Monday last week": the day of the week that the next words name. */
+    private Optional<TimeLink> ofItsWeek(Timex timex, Reason why) {
+        for (Timex next : reading.times()) {
+            int end = timex.span().end();
+            boolean beside = next.span().start() > end
+                    && words(Span.of(end, next.span().start())).isBlank();
+            Optional<TimeRange> day = beside ? timex.range().filter(TimeRange::isOneDay) : Optional.empty();
+            Optional<TimeRange> range = day.flatMap(one -> next.range().flatMap(week -> Ranges.sameDay(one, week)));
+            if (range.isPresent()) {
+                Optional<Span> both = Optional.of(timex.span().cover(next.span()));
+                return Optional.of(new TimeLink(both, range, Optional.empty(), Basis.IMPLIED, why));
+            }
+        }
+        return Optional.empty();
     }
 
     private TimeLink open(Timex timex, Optional<TimeRange> range, int latest) {
