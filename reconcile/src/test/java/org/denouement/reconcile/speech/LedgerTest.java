@@ -64,6 +64,14 @@ class LedgerTest {
     }
 
     @Test
+    void leavesOutWhatIsToldOfNobody() {
+        assertThat(ledger(told("The bridge had been closed in May", "quotes.indirect.say")))
+                .isEmpty();
+        assertThat(ledger(told("who had signed the order", "quotes.indirect.ask")))
+                .isEmpty();
+    }
+
+    @Test
     void givesTheSameIdsOnEveryRun() {
         assertThat(ledger(reading("a", "The runway was wet.", "quotes.direct.after")))
                 .isEqualTo(ledger(reading("a", "The runway was wet.", "quotes.direct.after")));
@@ -76,9 +84,17 @@ class LedgerTest {
         return Ledger.of(coverage, List.of(readings), Cast.of(coverage, List.of(readings)));
     }
 
+    private static Reading told(String words, String rule) {
+        return reading("a", words, rule, QuotationManner.INDIRECT);
+    }
+
     private static Reading reading(String id, String words, String rule) {
+        return reading(id, words, rule, QuotationManner.DIRECT);
+    }
+
+    private static Reading reading(String id, String words, String rule, QuotationManner manner) {
         Quotation quotation = new Quotation(
-                QuotationManner.DIRECT,
+                manner,
                 List.of(Span.of(0, words.length())),
                 Attribution.NONE,
                 Channel.UNTOLD,
