@@ -144,7 +144,19 @@ final class NameSpotter {
             return !isAllNever(sentence, from, to);
         }
         String form = sentence.token(from).form();
-        return lexicon.never(form).isEmpty() && !isGlossed(sentence, from) && (Shape.of(form) != Shape.LOWER);
+        return lexicon.never(form).isEmpty()
+                && !isFixed(sentence, from)
+                && !isGlossed(sentence, from)
+                && (Shape.of(form) != Shape.LOWER);
+    }
+
+    /** « plainte contre X », « né sous X »: with the word before it the name is nobody's. */
+    private boolean isFixed(Sentence sentence, int at) {
+        return at > 0
+                && lexicon.never(Lexicon.key(sentence.token(at - 1).form())
+                                + " "
+                                + sentence.token(at).form())
+                        .isPresent();
     }
 
     private boolean isAllNever(Sentence sentence, int from, int to) {

@@ -244,7 +244,10 @@ final class Slips {
     /** The head of the name or noun phrase that ends at {@code last}. */
     private int top(int last) {
         int top = last;
-        while (top > 0 && isNominal(top) && tokens.get(top).head() >= 0 && tokens.get(top).head() < top) {
+        while (top > 0
+                && isNominal(top)
+                && tokens.get(top).head() >= 0
+                && tokens.get(top).head() < top) {
             int head = tokens.get(top).head();
             if (!isNominal(head) || commas(head, top) > 0) {
                 return top;

@@ -36,8 +36,7 @@ final class Holders {
     /** A feminine form is no title of a man: « Luc Vidal, directrice générale » is misread. */
     static boolean agrees(Line line, TitlePhrase title, EntityMention person) {
         Token core = line.token(title.core());
-        boolean feminine = core.feature("Gender").equals("Fem")
-                && !core.lemma().equals(line.key(title.core()));
+        boolean feminine = core.feature("Gender").equals("Fem") && !core.lemma().equals(line.key(title.core()));
         return !(feminine && person.gender() == Gender.MASCULINE);
     }
 
