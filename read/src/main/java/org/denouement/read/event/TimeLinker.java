@@ -88,8 +88,6 @@ final class TimeLinker {
         return false;
     }
 
-    // -- the clause
-
     private Optional<TimeLink> inClause(Tree tree, Trigger trigger) {
         for (Timex timex : timesIn(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
@@ -202,8 +200,6 @@ final class TimeLinker {
                 .filter(governor -> governor.effect() == Modality.Effect.SAID)
                 .isPresent();
     }
-
-    // -- the sentence
 
     /** The time that opens a sentence: « De vendredi à aujourd'hui, … », "On Monday, …". */
     Optional<TimeLink> opening(Tree tree) {
