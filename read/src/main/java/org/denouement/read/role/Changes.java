@@ -12,7 +12,6 @@ import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
-import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.role.RoleLexicon.Change;
 
@@ -170,32 +169,41 @@ final class Changes {
         Optional<EntityMention> holder =
                 argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
         if (holder.isEmpty() && !change.holder().equals("subject") && !passive) {
-            holder = scene.names().personFrom(pieceBehind(scene, verb));
+            holder = scene.names().personFrom(pieceBehind(scene, verb)).or(() -> ledTo(scene, verb, change));
         }
         if (change.holder().equals("recipient") && holder.isPresent() && isActor(scene, verb, holder.get())) {
             return List.of();
         }
         Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<EntityMention> who = holder;
-        Optional<TitlePhrase> title = title(scene, verb, change, holder, own)
-                .filter(found -> who.filter(person -> !Holders.agrees(scene.line(), found, person))
-                        .isEmpty());
-        if (title.isEmpty() || holder.isEmpty() && !isUnknownHolder(title.get(), change)) {
+        Optional<TitlePhrase> title = title(scene, verb, change, holder, own).filter(found -> who.filter(
+                        person -> !Holders.agrees(scene.line(), found, person))
+                .isEmpty());
+        if (title.isEmpty() || holder.isEmpty() && !title.get().allowsUnknownHolder(change)) {
             return List.of();
         }
         return List.of(found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change));
+    }
+
+    /** « a nommé vendredi, à l’unanimité, Anna Petit au poste de directrice »: whom an aside parts from the verb. */
+    private Optional<EntityMention> ledTo(Scene scene, int verb, Change change) {
+        int start = pieceBehind(scene, verb);
+        return scene.titles().stream()
+                .filter(title -> change.holder().equals("object"))
+                .filter(title -> title.from() > start && title.from() - start <= MOST_PIECES_FROM_VERB)
+                .filter(title -> belongsTo(scene.line(), title, verb))
+                .map(title -> lexicon.words("as").longestBefore(scene.line(), title.from(), 4))
+                .flatMap(Optional::stream)
+                .map(led -> scene.names().personBefore(led.from()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** Nobody offers a post to himself: a pronoun said to mean the one who offers is misread. */
     private static boolean isActor(Scene scene, int verb, EntityMention recipient) {
         OptionalInt actor = Clauses.actor(scene.line().sentence(), verb);
         Optional<EntityMention> giver = actor.isPresent() ? scene.personOver(actor.getAsInt()) : Optional.empty();
-        return giver.filter(person -> nameSpan(person).equals(nameSpan(recipient)))
-                .isPresent();
-    }
-
-    private static Span nameSpan(EntityMention mention) {
-        return mention.antecedent().orElse(mention.span());
+        return giver.filter(person -> Names.meant(person).equals(Names.meant(recipient))).isPresent();
     }
 
     private Optional<TitlePhrase> title(
@@ -278,17 +286,6 @@ final class Changes {
         }
         boolean moves = change.change() != RoleChange.HOLDS && change.status() != RoleStatus.REFUSED;
         return passive && !moves ? OptionalInt.empty() : Clauses.subject(sentence, verb);
-    }
-
-    /** « a nommé un nouveau PDG par intérim », « le PDG de Norvia a démissionné »: nobody says who. */
-    private static boolean isUnknownHolder(TitlePhrase title, Change change) {
-        if (change.change() == RoleChange.ENDS) {
-            return title.organisation().isPresent() && !title.isAnyPost();
-        }
-        return change.change() == RoleChange.STARTS
-                && change.status() == RoleStatus.HELD
-                && (title.is("new") || title.is("interim"))
-                && !title.isAnyPost();
     }
 
     /** The title behind the verb: its object or what « comme », "as", "to be" or the object lead to. */

@@ -17,7 +17,16 @@ final class Clauses {
             }
         }
         Token token = sentence.token(verb);
-        return token.is("acl") && isPastParticiple(token);
+        return isPastParticiple(token) && (token.is("acl") || isHeadline(sentence, verb));
+    }
+
+    /** « Anna Petit nommée directrice »: a headline leaves the auxiliary out, and the participle agrees. */
+    private static boolean isHeadline(Sentence sentence, int verb) {
+        boolean agrees = !sentence.token(verb).feature("Gender").isEmpty();
+        return agrees
+                && sentence.token(verb).is("root")
+                && sentence.dependent(verb, "aux").isEmpty()
+                && sentence.dependent(verb, "nsubj").isPresent();
     }
 
     private static boolean isPastParticiple(Token token) {

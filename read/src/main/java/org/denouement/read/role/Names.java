@@ -157,6 +157,11 @@ final class Names {
         return mention.kind() == EntityKind.PERSON && known;
     }
 
+    /** The name that a mention stands for, or its own words. */
+    static Span meant(EntityMention mention) {
+        return mention.antecedent().orElse(mention.span());
+    }
+
     static boolean isBody(EntityMention mention) {
         return mention.kind() == EntityKind.ORGANISATION
                 || mention.kind() == EntityKind.PLACE

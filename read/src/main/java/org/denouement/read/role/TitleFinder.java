@@ -199,7 +199,8 @@ final class TitleFinder {
             String pos = line.token(piece).upos();
             boolean opens = piece == 0
                     || line.isMark(piece - 1)
-                    || line.token(piece - 1).upos().equals("DET");
+                    || line.token(piece - 1).upos().equals("DET")
+                    || line.token(piece - 1).upos().equals("ADP");
             return pos.equals("AUX") || pos.equals("VERB") && !opens;
         }
 
@@ -327,7 +328,8 @@ final class TitleFinder {
         private boolean isOfNounPhrase(int piece, boolean noun) {
             String pos = line.token(piece).upos();
             boolean title = lexicon.titles.longestAt(line, piece).isPresent();
-            return !title && (pos.equals("NOUN") || pos.equals("ADJ") || !noun && pos.equals("DET"));
+            boolean time = Character.isDigit(line.key(piece).charAt(0));
+            return !title && !time && (pos.equals("NOUN") || pos.equals("ADJ") || !noun && pos.equals("DET"));
         }
 
         /** A mention that begins with the article in the connector: « de [la mairie de Lille] ». */

@@ -2,8 +2,10 @@ package org.denouement.read.role;
 
 import java.util.Optional;
 import java.util.Set;
+import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.text.Span;
+import org.denouement.read.role.RoleLexicon.Change;
 
 /**
  * A title with all that belongs to it: « le nouveau PDG par intérim d’OpenAI ». {@code from} and {@code to} are its
@@ -22,6 +24,17 @@ record TitlePhrase(
     /** Whether it is a word for any post, such as « poste ». */
     boolean isAnyPost() {
         return concept.equals(POST);
+    }
+
+    /** « a nommé un nouveau PDG par intérim », « le PDG de Norvia a démissionné »: nobody says who. */
+    boolean allowsUnknownHolder(Change change) {
+        if (change.change() == RoleChange.ENDS) {
+            return organisation.isPresent() && !isAnyPost();
+        }
+        return change.change() == RoleChange.STARTS
+                && change.status() == RoleStatus.HELD
+                && (is("new") || is("interim"))
+                && !isAnyPost();
     }
 
     RoleStatus status() {

@@ -2,13 +2,16 @@ package org.denouement.reconcile.role;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.RoleChange;
@@ -47,13 +50,15 @@ public final class RoleClaims {
 
     private List<RoleClaim> claims(List<Reading> readings) {
         List<RoleClaim> told = new ArrayList<>();
+        Set<RoleClaim> described = new HashSet<>();
         for (Reading reading : readings) {
             reading.facts().roles().stream()
                     .map(mention -> claim(reading, mention))
                     .filter(claim -> isOfPerson(reading, claim.post()))
                     .forEach(told::add);
+            told.stream().filter(claim -> isDescribed(reading, claim)).forEach(described::add);
         }
-        List<RoleClaim> whole = new RolePosts(cast).whole(told);
+        List<RoleClaim> whole = new RolePosts(cast).whole(RolePosts.withSureBodies(told, described));
         List<RoleClaim> named = new ArrayList<>(whole.stream()
                 .map(claim -> named(claim, whole))
                 .flatMap(Optional::stream)
@@ -98,6 +103,16 @@ public final class RoleClaims {
     private static String family(String rule) {
         String[] parts = rule.split("\\.");
         return parts.length > 1 ? parts[1] : "verb";
+    }
+
+    /** Whether a description ("the company's chairman") stands for the organisation, which may be misread. */
+    private static boolean isDescribed(Reading reading, RoleClaim claim) {
+        return claim.said().article().equals(reading.article().id())
+                && claim.mention().organisation().isPresent()
+                && reading.entities().stream()
+                        .filter(mention -> mention.form() != MentionForm.NAME)
+                        .anyMatch(mention -> mention.span()
+                                .equals(claim.mention().organisation().get()));
     }
 
     /** A post is held by a person, and by nobody who only signs the article. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.denouement.model.reading.RoleChange;
@@ -23,7 +24,38 @@ final class RolePosts {
     }
 
     List<RoleClaim> whole(List<RoleClaim> told) {
-        return ofInterim(fromSuccession(withOrganisations(withFullNames(withFullTitles(withFullHolders(told))))));
+        return ofInterim(fromSuccession(withOrganisations(withFullNames(ofBoards(withFullTitles(withFullHolders(told)))))));
+    }
+
+    /** An organisation only described gives way to one named, and to nothing when descriptions do not agree. */
+    static List<RoleClaim> withSureBodies(List<RoleClaim> told, Set<RoleClaim> described) {
+        return told.stream()
+                .map(claim -> described.contains(claim) && hasRival(claim, told)
+                        ? claim.with(claim.post().at(Optional.empty()))
+                        : claim)
+                .toList();
+    }
+
+    private static boolean hasRival(RoleClaim claim, List<RoleClaim> told) {
+        return told.stream()
+                .filter(other -> other.post().holder().equals(claim.post().holder()))
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .filter(other -> other.post().organisation().isPresent())
+                .anyMatch(other -> !other.post().organisation().equals(claim.post().organisation()));
+    }
+
+    /** Whom « le conseil d’administration de Norvia » appoints serves Norvia, if others tell of the post there. */
+    private List<RoleClaim> ofBoards(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claims.stream()
+                        .filter(other ->
+                                other.post().concept().equals(claim.post().concept()))
+                        .filter(other -> !name(other.post()).isEmpty()
+                                && name(claim.post()).endsWith(" " + name(other.post())))
+                        .findFirst()
+                        .map(other -> claim.with(claim.post().at(other.post().organisation())))
+                        .orElse(claim))
+                .toList();
     }
 
     /** « Le commandant Vasseur », of whom nothing else is known, is the one commander whose name ends so. */
