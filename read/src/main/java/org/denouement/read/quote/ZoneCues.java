@@ -201,7 +201,10 @@ final class ZoneCues {
     /** The verb first, then its subject: not a verb whose subject stands before the comma. */
     Optional<Cue> inverted(int start, int end, boolean parts) {
         return verbFirst(start, end)
-                .filter(cue -> cue.source().isPresent() && cue.kind() != CueClass.CRY && isFinite(cue.word(), start))
+                .filter(cue -> cue.source().isPresent()
+                        && cue.kind() != CueClass.CRY
+                        && !sources.isPassive(cue.word())
+                        && isFinite(cue.word(), start))
                 .filter(cue -> {
                     int subject = sources.subject(cue.word(), 0);
                     return subject >= start || (subject < 0 || parts) && cue.kind() != CueClass.TELL;
