@@ -15,7 +15,7 @@ import org.denouement.model.language.Languages;
  * How a language names an event in one line: {@code headlines.tsv}, a concept and a template a row. A slot
  * {@code {patient}} must be filled, a part in brackets is left out when its slot is empty:
  * {@code dismiss → Licenciement de {patient}[ par {agent}]}. {@code elisions.tsv} holds what joins words there
- * (« de Altman » → « d’Altman »).
+ * (« de Arden » → « d’Arden »).
  */
 final class Headlines {
     private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]{1,200})\\]");

@@ -15,7 +15,7 @@ import org.denouement.model.story.Part;
 
 /**
  * The clause that tells an event, with the names that it leaves to its context put back as an editor does: in brackets
- * behind the words that stand for them (« Il [Sam Altman] revient »), before the clause when no words do (« Sam Altman :
+ * behind the words that stand for them (« Il [Lea Arden] revient »), before the clause when no words do (« Lea Arden :
  * licencié vendredi »). Nothing of the clause is lost or altered.
  */
 final class NamedClause {
@@ -51,7 +51,7 @@ final class NamedClause {
         }
     }
 
-    /** Whether the clause holds a name of the entity, or a word of it long enough to tell it: « Altman ». */
+    /** Whether the clause holds a name of the entity, or a word of it long enough to tell it: « Arden ». */
     private boolean isNamed(Entity entity) {
         List<String> names = new ArrayList<>(List.of(entity.name()));
         entity.aliases().forEach(alias -> names.add(alias.name()));

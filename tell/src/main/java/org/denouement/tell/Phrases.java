@@ -94,7 +94,7 @@ public final class Phrases {
         return Optional.of(channel.platform().isEmpty() ? kind : narrator.told("channel.on", kind, channel.platform()));
     }
 
-    /** « Sam Altman — PDG, OpenAI (par intérim) : du … au … ». */
+    /** « Lea Arden — PDG, OrvanAI (par intérim) : du … au … ». */
     public String role(Role role) {
         StringBuilder line =
                 new StringBuilder(narrator.name(role.holder()).orElseGet(() -> narrator.told("role.nobody")));

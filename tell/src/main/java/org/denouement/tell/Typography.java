@@ -7,8 +7,8 @@ import org.denouement.model.language.LanguagePack;
 
 /**
  * Rules that set a language's words as its printers do: a regular expression and its replacement a row. {@code
- * typography.tsv} holds the spaces of our own sentences, {@code elisions.tsv} what contracts before a name (« de Altman »
- * → « d’Altman »). In a replacement <code>&#92;u202F</code> is the character of that number.
+ * typography.tsv} holds the spaces of our own sentences, {@code elisions.tsv} what contracts before a name (« de Arden »
+ * → « d’Arden »). In a replacement <code>&#92;u202F</code> is the character of that number.
  */
 final class Typography {
     private record Rule(Pattern before, String after) {}

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.denouement.model.text.Span;
 
 /**
- * A role that one article gives somebody: « Sam Altman, PDG d’OpenAI ». Holder and organisation are the spans of their
+ * A role that one article gives somebody: « Lea Arden, PDG d’OrvanAI ». Holder and organisation are the spans of their
  * mentions, empty when unnamed. {@code title.concept()} is language-neutral ({@code "chief-executive"}).
  */
 public record RoleMention(

@@ -5,7 +5,7 @@ import org.denouement.model.reading.Sentence;
 import org.denouement.model.text.Span;
 
 /**
- * A description in a sentence: « plus de 700 employés d’OpenAI ». {@code noun} is the noun as the lists have it, {@code
+ * A description in a sentence: « plus de 700 employés d’OrvanAI ». {@code noun} is the noun as the lists have it, {@code
  * owner} the name that it belongs to.
  */
 record Description(

@@ -68,7 +68,7 @@ final class DescriptionSpotter {
         };
     }
 
-    /** "OpenAI's board", "OpenAI employees". */
+    /** "OrvanAI's board", "OrvanAI employees". */
     private Optional<Named> ownerBefore(int index, Sentence sentence, int head) {
         int at = head;
         while (at > 0 && sentence.token(at - 1).upos().equals("ADJ")) {

@@ -21,7 +21,7 @@ final class Descriptions {
     private final Lexicon lexicon;
     private final NamesOfArticle names;
     private final String text;
-    /** Who was called by a noun: « PDG » → Sam Altman; and who by a noun with its owner. */
+    /** Who was called by a noun: « PDG » → Lea Arden; and who by a noun with its owner. */
     private final Map<String, TreeSet<String>> titles = new TreeMap<>();
 
     private final Map<String, Span> owned = new TreeMap<>();
@@ -86,7 +86,7 @@ final class Descriptions {
                 + description.owner().map(owner -> " / " + owner.who()).orElse("");
     }
 
-    /** The name that stands beside a description: « le PDG, Sam Altman », « Sam Altman, PDG d’OpenAI ». */
+    /** The name that stands beside a description: « le PDG, Lea Arden », « Lea Arden, PDG d’OrvanAI ». */
     private Optional<Named> beside(Description description) {
         if (isPart(description)) {
             return Optional.empty();
@@ -139,7 +139,7 @@ final class Descriptions {
                 : Optional.empty();
     }
 
-    /** From the noun on, or from the owner before it: « conseil d’administration d’OpenAI », "OpenAI's board". */
+    /** From the noun on, or from the owner before it: « conseil d’administration d’OrvanAI », "OrvanAI's board". */
     private String partName(Description description) {
         boolean before = description
                 .owner()

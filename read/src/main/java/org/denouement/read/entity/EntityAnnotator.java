@@ -9,7 +9,7 @@ import org.denouement.model.reading.Reading;
 
 /**
  * Fills the entities of a reading: names with what they name, descriptions and pronouns with the name they stand for.
- * « Sam Altman, PDG d’OpenAI » gives the person Sam Altman and the organisation OpenAI. Thread-safe.
+ * « Lea Arden, PDG d’OrvanAI » gives the person Lea Arden and the organisation OrvanAI. Thread-safe.
  */
 public final class EntityAnnotator implements Annotator {
     private final Lexicon lexicon;

@@ -39,7 +39,7 @@ final class NameSpotter {
         }
     }
 
-    /** A run of capitals is one name, or several with titles between: « OpenAI CEO Sam Altman ». */
+    /** A run of capitals is one name, or several with titles between: « OrvanAI CEO Lea Arden ». */
     private void pieces(int index, Sentence sentence, int from, int to, List<Candidate> candidates) {
         int start = from;
         for (int i = from; i < to; i++) {
@@ -223,7 +223,7 @@ final class NameSpotter {
         return words > 0;
     }
 
-    /** « le partenariat Microsoft-OpenAI »: two names of the article joined by a hyphen are two. */
+    /** « le partenariat Microsoft-OrvanAI »: two names of the article joined by a hyphen are two. */
     private List<Candidate> hyphenated(Candidate candidate) {
         if (candidate.tokens() > 1) {
             return List.of(candidate);

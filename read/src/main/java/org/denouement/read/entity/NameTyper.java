@@ -15,7 +15,7 @@ import org.denouement.model.text.Reason;
 
 /**
  * Says what the names of an article name. All places of a name vote together, and a surname votes with the full name it
- * belongs to, so that one « M. Altman » tells what « Altman » is everywhere.
+ * belongs to, so that one « M. Arden » tells what « Arden » is everywhere.
  */
 final class NameTyper {
     private final Lexicon lexicon;
@@ -60,7 +60,7 @@ final class NameTyper {
         return candidate.name().toLowerCase(Locale.ROOT);
     }
 
-    /** « Sam Altman » and « Altman » vote together when only one person of the article bears that name. */
+    /** « Lea Arden » and « Arden » vote together when only one person of the article bears that name. */
     private void shareOfPersons(Map<String, NameGroup> groups) {
         Map<String, List<NameGroup>> byPart = new TreeMap<>();
         for (NameGroup group : groups.values()) {

@@ -12,7 +12,7 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.text.Span;
 
-/** The names of one article in reading order, and which of them name the same: « Altman » is « Sam Altman ». */
+/** The names of one article in reading order, and which of them name the same: « Arden » is « Lea Arden ». */
 final class NamesOfArticle {
     private final List<Named> all;
     private final Map<Integer, List<Named>> bySentence = new TreeMap<>();

@@ -81,7 +81,7 @@ final class Pronouns {
         return Optional.of(personal(place, pronoun, names));
     }
 
-    /** « Sam Altman, qui … »: the name right before it. */
+    /** « Lea Arden, qui … »: the name right before it. */
     private static Optional<EntityMention> relative(Place place, NamesOfArticle names) {
         int comma =
                 place.at() > 0 && place.sentence().token(place.at() - 1).form().equals(",") ? 1 : 0;
@@ -107,7 +107,7 @@ final class Pronouns {
         return pronoun.gender() == Gender.MASCULINE && (adjective || lexicon.is(lemma, WordClass.IMPERSONAL));
     }
 
-    /** « Pourquoi Microsoft a-t-il soutenu Altman ? »: the subject stands before the verb as a noun. */
+    /** « Pourquoi Microsoft a-t-il soutenu Arden ? »: the subject stands before the verb as a noun. */
     private static boolean hasOtherSubject(Place place) {
         int verb = place.token().head();
         for (int i = 0; verb >= 0 && i < place.at(); i++) {

@@ -1,10 +1,10 @@
 package org.denouement.read.entity;
 
-/** How a word is written: {@code "OpenAI"} is MIXED, {@code "Jean-Pierre"} CAPITAL, {@code "J.-P."} INITIAL. */
+/** How a word is written: {@code "OrvanAI"} is MIXED, {@code "Jean-Pierre"} CAPITAL, {@code "J.-P."} INITIAL. */
 enum Shape {
     LOWER,
     CAPITAL,
-    /** Capitals inside: {@code OpenAI}, {@code iPhone}. */
+    /** Capitals inside: {@code OrvanAI}, {@code iPhone}. */
     MIXED,
     /** Nothing but capitals, perhaps with figures: {@code SNCF}, {@code A320}. */
     CAPITALS,

@@ -25,7 +25,7 @@ import org.denouement.read.event.TimeLinker.Scene;
 
 /**
  * Fills the events of a reading: what verbs and event nouns tell, with who takes part, what is claimed and when. « Sam
- * Altman a été licencié vendredi par le conseil » is a {@code dismiss} that HAPPENED, with a patient, an agent and a day.
+ * Arden a été licencié vendredi par le conseil » is a {@code dismiss} that HAPPENED, with a patient, an agent and a day.
  * Thread-safe.
  */
 public final class EventAnnotator implements Annotator {

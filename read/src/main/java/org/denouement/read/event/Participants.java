@@ -10,8 +10,8 @@ import org.denouement.model.reading.Reading;
 import org.denouement.model.text.Span;
 
 /**
- * Who takes part in an event, by the grammar of the word that tells it: « Sam Altman a été licencié par le conseil » has
- * the patient « Sam Altman » and the agent « le conseil ».
+ * Who takes part in an event, by the grammar of the word that tells it: « Lea Arden a été licencié par le conseil » has
+ * the patient « Lea Arden » and the agent « le conseil ».
  */
 final class Participants {
     private final Tree tree;
@@ -115,7 +115,7 @@ final class Participants {
                 && !trigger.wording().after().contains(tree.form(object));
     }
 
-    /** « le PDG d'OpenAI » as an object still names the organisation of a change of post. */
+    /** « le PDG d'OrvanAI » as an object still names the organisation of a change of post. */
     private void nested(Trigger trigger, int noun, List<Participant> found) {
         if (!trigger.concept().type().endsWith("-position")
                 && trigger.concept().postType().isEmpty()) {

@@ -9,7 +9,7 @@ import org.denouement.model.reading.Token;
 /**
  * Mends what a parser gets wrong most often in the long sentences of newspapers, where the grammar leaves no doubt: a
  * finite verb without a subject takes the noun phrase that stands right before it, over an insertion between commas (« Sam
- * Altman, PDG d'OpenAI, a été licencié »), and a finite clause without a conjunction is a clause beside the other.
+ * Arden, PDG d'OrvanAI, a été licencié »), and a finite clause without a conjunction is a clause beside the other.
  */
 final class Repair {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM");
@@ -253,7 +253,7 @@ final class Repair {
         return tokens.get(index).form().equals(",");
     }
 
-    /** The word before « , PDG d'OpenAI, » or « , qui a tout vu, », or -1. */
+    /** The word before « , PDG d'OrvanAI, » or « , qui a tout vu, », or -1. */
     private int beforeInsertion(int comma) {
         boolean verb = false;
         for (int i = comma - 1; i > 0 && i >= comma - PHRASE; i--) {

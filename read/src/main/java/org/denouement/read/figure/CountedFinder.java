@@ -13,7 +13,7 @@ import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a quantity counts: « employés d’OpenAI » of « plus de 700 employés d’OpenAI », "a fine of" for "$3m". */
+/** Finds what a quantity counts: « employés d’OrvanAI » of « plus de 700 employés d’OrvanAI », "a fine of" for "$3m". */
 final class CountedFinder {
     private static final int MOST_WORDS_BETWEEN = 3;
     private static final int MOST_WORDS_OF_PHRASE = 8;
@@ -135,7 +135,7 @@ final class CountedFinder {
         return Optional.of(new CountedThing(phrase(line, at, at + 1), lemma, ""));
     }
 
-    /** The noun with the complement that directly follows it: « employés d’OpenAI ». */
+    /** The noun with the complement that directly follows it: « employés d’OrvanAI ». */
     private static Span phrase(Line line, int from, int to) {
         Sentence sentence = line.sentence();
         int head = line.pieces().get(to - 1).token();

@@ -18,7 +18,7 @@ import org.denouement.read.figure.QuantityReader.Amount;
 import org.denouement.read.phrase.Line;
 
 /**
- * Fills the figures of a reading: « plus de 700 employés d’OpenAI » is at least 700 employees. A number is a figure when
+ * Fills the figures of a reading: « plus de 700 employés d’OrvanAI » is at least 700 employees. A number is a figure when
  * something is counted by it: dates, ages, scores, ordinals and numbers without a noun are passed over.
  */
 public final class FigureAnnotator implements Annotator {

@@ -220,7 +220,7 @@ final class Changes {
                 .pieceFrom(scene.line().sentence().token(token).span().end());
     }
 
-    /** « le poste de PDG qu’Altman occupe »: the title that the verb's clause describes. */
+    /** « le poste de PDG qu’Arden occupe »: the title that the verb's clause describes. */
     private static Optional<TitlePhrase> titleDescribed(Scene scene, int verb) {
         Token token = scene.line().sentence().token(verb);
         if (!token.deprel().equals("acl:relcl") || token.head() < 0) {
@@ -364,7 +364,7 @@ final class Changes {
         return new Found(trigger, title, holder, change.change(), status, rule);
     }
 
-    /** « le licenciement du PDG, Sam Altman », "her appointment as finance minister", "Smith's resignation as mayor". */
+    /** « le licenciement du PDG, Lea Arden », "her appointment as finance minister", "Smith's resignation as mayor". */
     private List<Found> ofNoun(Scene scene, int noun, Change change) {
         Sentence sentence = scene.line().sentence();
         OptionalInt argument = OptionalInt.empty();

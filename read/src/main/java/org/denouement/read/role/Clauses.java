@@ -54,7 +54,7 @@ final class Clauses {
         return OptionalInt.empty();
     }
 
-    /** For « Altman, qui a démissionné » the subject is what the relative clause describes. */
+    /** For « Arden, qui a démissionné » the subject is what the relative clause describes. */
     private static OptionalInt relativeHead(Sentence sentence, int subject, int verb) {
         Token clause = sentence.token(verb);
         boolean relative = clause.deprel().equals("acl:relcl")

@@ -40,12 +40,12 @@ final class Holders {
         return !(feminine && person.gender() == Gender.MASCULINE);
     }
 
-    /** « le PDG de Microsoft Satya Nadella ». */
+    /** « le PDG de Microsoft Ruben Sato ». */
     private static Optional<Holder> adjacent(Names names, TitlePhrase title) {
         return names.personFrom(title.to()).map(person -> Holder.beside(person, "roles.title-name"));
     }
 
-    /** « le PDG, Sam Altman, », "the coach (Ana Ruiz)"; not "Ana Ruiz, coach, Rovers": she stands before. */
+    /** « le PDG, Lea Arden, », "the coach (Ana Ruiz)"; not "Ana Ruiz, coach, Rovers": she stands before. */
     private Optional<Holder> closedByMark(Line line, Names names, TitlePhrase title) {
         String mark = line.key(title.to());
         boolean bare = !title.is("the") && !title.is("possessive");
@@ -69,7 +69,7 @@ final class Holders {
         return lexicon.words("and").longestAt(line, at).isPresent() && !title.is("the");
     }
 
-    /** « Sam Altman, PDG d’OpenAI, », "Jane Roe, 45, mayor of Hull,", "Ana Ruiz (coach)". */
+    /** « Lea Arden, PDG d’OrvanAI, », "Jane Roe, 45, mayor of Hull,", "Ana Ruiz (coach)". */
     private Optional<Holder> before(Line line, Names names, TitlePhrase title) {
         int mark = title.from() - 1;
         String key = line.key(mark);
@@ -94,7 +94,7 @@ final class Holders {
         return !key.isEmpty() && Character.isDigit(key.charAt(0));
     }
 
-    /** With an article (« Altman, le PDG ») the apposition must be closed: else the title may begin a new clause. */
+    /** With an article (« Arden, le PDG ») the apposition must be closed: else the title may begin a new clause. */
     private boolean endsWell(Line line, TitlePhrase title) {
         if (isClosed(line, title.to())) {
             return true;

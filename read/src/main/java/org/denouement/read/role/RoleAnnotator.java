@@ -19,8 +19,8 @@ import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 
 /**
- * Fills the roles of a reading: « Sam Altman, PDG d’OpenAI, a été licencié vendredi » gives the role chief executive of
- * OpenAI, held by Altman, which ends on that Friday. Titles without anybody to hold them are passed over.
+ * Fills the roles of a reading: « Lea Arden, PDG d’OrvanAI, a été licencié vendredi » gives the role chief executive of
+ * OrvanAI, held by Arden, which ends on that Friday. Titles without anybody to hold them are passed over.
  */
 public final class RoleAnnotator implements Annotator {
     private final RoleLexicon lexicon;

@@ -8,7 +8,7 @@ import org.denouement.model.text.Span;
 import org.denouement.read.role.RoleLexicon.Change;
 
 /**
- * A title with all that belongs to it: « le nouveau PDG par intérim d’OpenAI ». {@code from} and {@code to} are its
+ * A title with all that belongs to it: « le nouveau PDG par intérim d’OrvanAI ». {@code from} and {@code to} are its
  * first piece and the piece behind its last, {@code core} the piece of the title's own first word, {@code marks} what
  * the modifiers say ({@code "interim"}, {@code "new"}…), and {@code "the"}, {@code "possessive"} for its determiner.
  */

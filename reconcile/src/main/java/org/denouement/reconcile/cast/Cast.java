@@ -11,8 +11,8 @@ import org.denouement.model.text.Span;
 
 /**
  * Who the story is about: every mention of every article, brought together into entities. {@code Cast.of(coverage,
- * readings).entityOf(article.id(), span)} says whom a phrase of an article means: « le PDG de Microsoft, Satya Nadella »,
- * « Nadella » and « il » all give the id of Satya Nadella; a phrase that fits two people gives nobody. Immutable.
+ * readings).entityOf(article.id(), span)} says whom a phrase of an article means: « le PDG de Microsoft, Ruben Sato »,
+ * « Sato » and « il » all give the id of Ruben Sato; a phrase that fits two people gives nobody. Immutable.
  */
 public final class Cast {
     private final List<Entity> entities;

@@ -106,7 +106,7 @@ final class Clusters {
                         || mention.because().key().equals("entity.described.group"));
     }
 
-    /** « le conseil d’administration d’OpenAI »: known by what it belongs to, whatever stands around it. */
+    /** « le conseil d’administration d’OrvanAI »: known by what it belongs to, whatever stands around it. */
     private void described(Reading reading, EntityMention mention) {
         List<String> because = mention.because().arguments();
         String key = because.get(0).toLowerCase(java.util.Locale.ROOT);

@@ -13,7 +13,7 @@ final class Ids {
 
     private Ids() {}
 
-    /** {@code of(PERSON, "Sam Altman")} is {@code "person-"} and twelve hexadecimal digits. */
+    /** {@code of(PERSON, "Lea Arden")} is {@code "person-"} and twelve hexadecimal digits. */
     static String of(EntityKind kind, String name) {
         String what = kind.name().toLowerCase(Locale.ROOT);
         return what + "-"

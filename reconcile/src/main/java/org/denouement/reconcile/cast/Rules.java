@@ -62,7 +62,7 @@ final class Rules {
         return when(alike, alias, of, "damage", 0.95);
     }
 
-    /** A capital inside a word makes a chance likeness unlikely: {@code OpenAI}. */
+    /** A capital inside a word makes a chance likeness unlikely: {@code OrvanAI}. */
     private static boolean isMixed(String name) {
         return name.chars().skip(1).anyMatch(Character::isUpperCase)
                 && name.chars().anyMatch(Character::isLowerCase);
@@ -111,7 +111,7 @@ final class Rules {
         return letters.contentEquals(all) || letters.length() > 1 && letters.contentEquals(longOnes);
     }
 
-    /** « Samuel H. Altman » and « Samuel Altman ». */
+    /** « Samuel H. Arden » and « Samuel Arden ». */
     private static Optional<Link> middleName(Known alias, Known of) {
         boolean same = areFull(alias, of)
                 && alias.words().size() != of.words().size()
@@ -144,7 +144,7 @@ final class Rules {
         return nickname.length() >= 3 && name.length() - nickname.length() >= 2 && name.startsWith(nickname);
     }
 
-    /** « Sam Altam » beside « Sam Altman »: the first name agrees, the surname nearly, and it is far rarer. */
+    /** « Lea Ardne » beside « Lea Arden »: the first name agrees, the surname nearly, and it is far rarer. */
     private static Optional<Link> misspeltPerson(Known alias, Known of) {
         boolean same = areFull(alias, of)
                 && alias.words().size() == of.words().size()

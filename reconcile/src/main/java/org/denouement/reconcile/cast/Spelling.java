@@ -61,7 +61,7 @@ final class Spelling {
         return folded.toString().replace("œ", "oe").replace("æ", "ae").strip();
     }
 
-    /** {@code "OpenAl"} and {@code "OpenAI"} look alike, and so do {@code "rn"} and {@code "m"}. */
+    /** {@code "OrvanAl"} and {@code "OrvanAI"} look alike, and so do {@code "rn"} and {@code "m"}. */
     static String lookalike(String name) {
         String seen = folded(name);
         for (Map.Entry<String, String> pair : LOOKALIKES) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -118,7 +117,8 @@ public final class RoleClaims {
     /** A post is held by a person, and by nobody who only signs the article. */
     private boolean isOfPerson(Reading reading, Post post) {
         Optional<Entity> holder = post.holder().flatMap(cast::entity);
-        boolean other = holder.filter(entity -> entity.kind() != EntityKind.PERSON).isPresent();
+        boolean other =
+                holder.filter(entity -> entity.kind() != EntityKind.PERSON).isPresent();
         List<String> bylines = reading.article().masthead().bylines();
         boolean signs = holder.filter(entity -> bylines.contains(entity.name())).isPresent();
         return !other && !signs;
@@ -157,7 +157,7 @@ public final class RoleClaims {
         return posts == 1 ? Optional.of(those.get(0)) : Optional.empty();
     }
 
-    /** « Altman a été licencié vendredi », without a title: the end of the one post that he is known for. */
+    /** « Arden a été licencié vendredi », without a title: the end of the one post that he is known for. */
     private List<RoleClaim> ofEvents(Reading reading, List<RoleClaim> known) {
         List<RoleClaim> claims = new ArrayList<>();
         for (EventMention event : reading.facts().events()) {

@@ -166,8 +166,10 @@ final class RolePosts {
     private static boolean isSuccession(RoleClaim claim, List<RoleClaim> claims) {
         return claims.stream()
                 .filter(other -> other.said().article().equals(claim.said().article()))
-                .filter(other ->
-                        other.mention().title().span().equals(claim.mention().title().span()))
+                .filter(other -> other.mention()
+                        .title()
+                        .span()
+                        .equals(claim.mention().title().span()))
                 .anyMatch(other -> !other.post().holder().equals(claim.post().holder()));
     }
 

@@ -112,7 +112,8 @@ public final class Roles {
         return claim.status() != RoleStatus.OFFERED && onlyHolder(claim, claims).isPresent()
                 || claims.stream()
                         .filter(other -> other.post().holder().isPresent())
-                        .filter(other -> other.post().concept().equals(claim.post().concept()))
+                        .filter(other ->
+                                other.post().concept().equals(claim.post().concept()))
                         .filter(other ->
                                 other.post().organisation().equals(claim.post().organisation()))
                         .anyMatch(other -> other.change() == RoleChange.STARTS && other.status() == claim.status());

@@ -45,8 +45,7 @@ final class Successors {
 
     private static Role endingWith(Role role, Role next) {
         When from = next.from().when();
-        When to = new When(
-                from.range(), from.offset(), Basis.IMPLIED, List.of(Reason.of("roles.bound.successor")));
+        When to = new When(from.range(), from.offset(), Basis.IMPLIED, List.of(Reason.of("roles.bound.successor")));
         return new Role(
                 role.id(),
                 role.holder(),

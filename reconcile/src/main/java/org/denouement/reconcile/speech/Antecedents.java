@@ -35,14 +35,16 @@ final class Antecedents {
                 .filter(token -> token.span().overlaps(phrase)
                         && token.span().end() == phrase.end()
                         && token.upos().equals("PRON"))
-                .filter(token -> token.span().start() <= phrase.start()
-                        || token.span().equals(phrase))
+                .filter(token ->
+                        token.span().start() <= phrase.start() || token.span().equals(phrase))
                 .findFirst();
     }
 
     /** Whether gender or number forbids that the pronoun means the entity. */
     boolean isForbidden(Token pronoun, String entity) {
-        boolean person = cast.entity(entity).filter(known -> known.kind() == EntityKind.PERSON).isPresent();
+        boolean person = cast.entity(entity)
+                .filter(known -> known.kind() == EntityKind.PERSON)
+                .isPresent();
         Gender own = genders.of(entity);
         Gender asked = gender(pronoun);
         boolean other = own != Gender.UNKNOWN && asked != Gender.UNKNOWN && own != asked;

@@ -22,10 +22,9 @@ final class Genders {
         for (Reading reading : readings) {
             for (EntityMention mention : reading.entities()) {
                 if (mention.form() == MentionForm.NAME && mention.gender() != Gender.UNKNOWN) {
-                    cast.entityOf(reading.article().id(), mention.span())
-                            .ifPresent(id -> genders.told
-                                    .computeIfAbsent(id, key -> EnumSet.noneOf(Gender.class))
-                                    .add(mention.gender()));
+                    cast.entityOf(reading.article().id(), mention.span()).ifPresent(id -> genders.told
+                            .computeIfAbsent(id, key -> EnumSet.noneOf(Gender.class))
+                            .add(mention.gender()));
                 }
             }
         }

@@ -29,8 +29,7 @@ public final class Ledger {
         coverage.articles().forEach(article -> articles.put(article.id(), article));
         Genders genders = Genders.of(cast, readings);
         Set<String> outlets = new TreeSet<>();
-        coverage.articles()
-                .forEach(article -> outlets.add(article.masthead().outlet()));
+        coverage.articles().forEach(article -> outlets.add(article.masthead().outlet()));
         List<Utterance> utterances = new ArrayList<>();
         for (Reading reading : readings) {
             Speakers speakers = new Speakers(cast, reading, genders, outlets);

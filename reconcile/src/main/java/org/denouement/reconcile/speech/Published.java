@@ -17,10 +17,9 @@ import org.denouement.model.text.Span;
  * clause of its own that somebody is told to have said: no fragment, no infinitive, no question, no hearsay of nobody.
  */
 final class Published {
-    private static final Set<String> SAID = Set.of(
-            "quotes.indirect.say", "quotes.indirect.tell", "quotes.indirect.promise", "quotes.indirect.around");
-    private static final Set<EntityKind> SPEAK =
-            Set.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP);
+    private static final Set<String> SAID =
+            Set.of("quotes.indirect.say", "quotes.indirect.tell", "quotes.indirect.promise", "quotes.indirect.around");
+    private static final Set<EntityKind> SPEAK = Set.of(EntityKind.PERSON, EntityKind.ORGANISATION, EntityKind.GROUP);
     /** In words: an infinitive or a participle that opens what is told stands among its first words. */
     private static final int OPENING = 3;
 
@@ -110,7 +109,8 @@ final class Published {
     /** « Voici ce qu’on peut y lire : » only leads to what is said. */
     private boolean leadsOn(Span extent) {
         int at = extent.end();
-        while (at < reading.text().length() && Character.isSpaceChar(reading.text().charAt(at))) {
+        while (at < reading.text().length()
+                && Character.isSpaceChar(reading.text().charAt(at))) {
             at++;
         }
         return reading.text().startsWith(":", at);

@@ -79,7 +79,7 @@ final class Ranking {
         return score - doubts(happening);
     }
 
-    /** « plus de 700 employés d'OpenAI »: nobody of the cast, but somebody's. */
+    /** « plus de 700 employés d'OrvanAI »: nobody of the cast, but somebody's. */
     private static boolean namesSomebody(Happening happening) {
         return happening.claims().stream().anyMatch(claim -> claim.reading().entities().stream()
                 .anyMatch(mention -> mention.form() == MentionForm.NAME
