@@ -176,9 +176,9 @@ final class Changes {
         }
         Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<EntityMention> who = holder;
-        Optional<TitlePhrase> title = title(scene, verb, change, holder, own).filter(found -> who.filter(
-                        person -> !Holders.agrees(scene.line(), found, person))
-                .isEmpty());
+        Optional<TitlePhrase> title = title(scene, verb, change, holder, own)
+                .filter(found -> who.filter(person -> !Holders.agrees(scene.line(), found, person))
+                        .isEmpty());
         if (title.isEmpty() || holder.isEmpty() && !title.get().allowsUnknownHolder(change)) {
             return List.of();
         }
@@ -203,7 +203,8 @@ final class Changes {
     private static boolean isActor(Scene scene, int verb, EntityMention recipient) {
         OptionalInt actor = Clauses.actor(scene.line().sentence(), verb);
         Optional<EntityMention> giver = actor.isPresent() ? scene.personOver(actor.getAsInt()) : Optional.empty();
-        return giver.filter(person -> Names.meant(person).equals(Names.meant(recipient))).isPresent();
+        return giver.filter(person -> Names.meant(person).equals(Names.meant(recipient)))
+                .isPresent();
     }
 
     private Optional<TitlePhrase> title(

@@ -58,8 +58,8 @@ final class Names {
         full.values().forEach(name -> name.companions().addAll(all));
         for (EntityMention mention : reading.entities()) {
             if (mention.rule().equals("described.apposition")) {
-                mention.antecedent().filter(full::containsKey).ifPresent(span -> headOf(reading, mention.span())
-                        .ifPresent(head -> full.get(span).titles().add(head)));
+                mention.antecedent().map(full::get).ifPresent(name -> headOf(reading, mention.span())
+                        .ifPresent(head -> name.titles().add(head)));
             }
         }
     }

@@ -24,7 +24,8 @@ final class RolePosts {
     }
 
     List<RoleClaim> whole(List<RoleClaim> told) {
-        return ofInterim(fromSuccession(withOrganisations(withFullNames(ofBoards(withFullTitles(withFullHolders(told)))))));
+        return ofInterim(
+                fromSuccession(withOrganisations(withFullNames(ofBoards(withFullTitles(withFullHolders(told)))))));
     }
 
     /** An organisation only described gives way to one named, and to nothing when descriptions do not agree. */
@@ -41,7 +42,8 @@ final class RolePosts {
                 .filter(other -> other.post().holder().equals(claim.post().holder()))
                 .filter(other -> other.post().concept().equals(claim.post().concept()))
                 .filter(other -> other.post().organisation().isPresent())
-                .anyMatch(other -> !other.post().organisation().equals(claim.post().organisation()));
+                .anyMatch(other ->
+                        !other.post().organisation().equals(claim.post().organisation()));
     }
 
     /** Whom « le conseil d’administration de Norvia » appoints serves Norvia, if others tell of the post there. */
