@@ -86,6 +86,18 @@ final class TellCommandTest {
     }
 
     @Test
+    void neverGivesSomebodyTheWordsTheyDeny() throws IOException {
+        String article = "Jars recalled in Wexcombe\n"
+                + "Piet Lomax denied that managers had ignored a warning. Piet Lomax said that the line would reopen.\n";
+
+        CommandRun run = CommandRun.of("tell", "--json", write("a.txt", article), "--published", "2025-03-12");
+
+        assertThat(AccountFile.parse(run.out()).orElseThrow().path("quotes").toString())
+                .contains("the line would reopen")
+                .doesNotContain("\"content\":\"managers had ignored");
+    }
+
+    @Test
     void refusesAnUnknownOptionAsUsage() {
         assertThat(CommandRun.of("tell", "--nonsense").code()).isEqualTo(ExitCode.USAGE);
         assertThat(CommandRun.of("tell", "x", "--published", "yesterday").code())

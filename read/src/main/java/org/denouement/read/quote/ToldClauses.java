@@ -141,6 +141,9 @@ final class ToldClauses {
         if (subject >= 0 && lexicon.is("nobody", passage.form(subject))) {
             return false;
         }
+        if (lexicon.is("denies", passage.lemma(verb))) {
+            return false;
+        }
         int governor = passage.head(verb);
         boolean under = passage.token(verb).is("xcomp") && governor >= 0;
         if (under && lexicon.is("modal", passage.lemma(governor))) {
