@@ -15,9 +15,9 @@ import org.denouement.model.text.Reason;
  */
 public final class OriginFinder {
     /**
-     * Share of the shorter one's runs of words that the other has too. Of 980 development pages, retitled, halved, with a
-     * word in 15 changed, or with a third taken out and strange paragraphs added, 645 of 648 copies stay above; a text
-     * that takes most of its words from another counts as one too.
+     * Share of the shorter one's runs of words that the other has too. Measured at 0.55 on edited copies of 980 development
+     * pages: 645 of 648 copies found, precision 93.5 %. Raised since, to part look-alikes that quote much of another text;
+     * not measured again at this value.
      */
     private static final double COPY = 0.62;
     /** Share of the sample below which no copy's share lies, by chance less than once in a million. */
