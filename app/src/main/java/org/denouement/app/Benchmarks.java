@@ -5,13 +5,21 @@ import java.util.List;
 import java.util.Optional;
 import org.denouement.acquire.AcquireOptions;
 import org.denouement.acquire.Acquirer;
+import org.denouement.acquire.language.LanguageIdentifier;
 import org.denouement.eval.Benchmark;
+import org.denouement.eval.names.NamesBenchmark;
 import org.denouement.eval.pages.PagesBenchmark;
 import org.denouement.eval.parsing.ParsingBenchmark;
+import org.denouement.eval.quote.QuotesBenchmark;
 import org.denouement.eval.speed.SpeedBenchmark;
 import org.denouement.eval.story.StoryBenchmark;
+import org.denouement.eval.times.TimesBenchmark;
 import org.denouement.model.language.Languages;
 import org.denouement.model.story.Story;
+import org.denouement.read.entity.EntityAnnotator;
+import org.denouement.read.quote.QuotationAnnotator;
+import org.denouement.read.syntax.SyntaxAnnotator;
+import org.denouement.read.time.TimeAnnotator;
 
 /** The benchmarks, each handed the step that it measures. */
 public final class Benchmarks {
@@ -21,10 +29,10 @@ public final class Benchmarks {
         return List.of(
                 ParsingBenchmark.of(languages, Syntax.of(languages)),
                 PagesBenchmark.of(Acquirer.of(languages)::page),
-                Times.benchmark(languages),
+                times(languages),
                 Relations.benchmark(languages),
-                Quotes.benchmark(languages),
-                Names.benchmark(languages),
+                quotes(languages),
+                names(languages),
                 StoryBenchmark.of(folder -> story(languages, folder)),
                 SpeedBenchmark.of(
                         folder -> Pipeline.of(languages, 1)
@@ -33,14 +41,40 @@ public final class Benchmarks {
                         (articles, threads) -> Pipeline.of(languages, threads).read(articles, Progress.SILENT)));
     }
 
-    private static Story story(Languages languages, Path articles) {
-        return Pipeline.of(languages, Runtime.getRuntime().availableProcessors())
-                .story(List.of(articles.toString()), AcquireOptions.published(Optional.empty()), Progress.SILENT);
-    }
-
     public static Optional<Benchmark> named(Languages languages, String name) {
         return of(languages).stream()
                 .filter(benchmark -> benchmark.name().equals(name))
                 .findFirst();
+    }
+
+    private static Benchmark times(Languages languages) {
+        return TimesBenchmark.of(
+                FirstSteps.of(languages, pack -> List.of(SyntaxAnnotator.of(pack), TimeAnnotator.of(pack))),
+                text -> language(languages, text));
+    }
+
+    private static Benchmark quotes(Languages languages) {
+        return QuotesBenchmark.of(FirstSteps.of(
+                languages,
+                pack -> List.of(
+                        SyntaxAnnotator.of(pack),
+                        TimeAnnotator.of(pack),
+                        EntityAnnotator.of(pack),
+                        QuotationAnnotator.of(pack))));
+    }
+
+    private static Benchmark names(Languages languages) {
+        return NamesBenchmark.of(
+                FirstSteps.of(languages, pack -> List.of(SyntaxAnnotator.of(pack), EntityAnnotator.of(pack))),
+                text -> language(languages, text));
+    }
+
+    private static String language(Languages languages, String text) {
+        return LanguageIdentifier.of(languages).identify(text, "").language();
+    }
+
+    private static Story story(Languages languages, Path articles) {
+        return Pipeline.of(languages, Runtime.getRuntime().availableProcessors())
+                .story(List.of(articles.toString()), AcquireOptions.published(Optional.empty()), Progress.SILENT);
     }
 }

@@ -11,11 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.denouement.eval.Benchmark;
 import org.denouement.eval.BenchmarkResult;
+import org.denouement.eval.CorpusText;
 import org.denouement.eval.names.NamesDocument.Label;
 import org.denouement.model.article.Article;
-import org.denouement.model.article.Block;
-import org.denouement.model.article.BlockKind;
-import org.denouement.model.article.Capture;
 import org.denouement.model.article.Masthead;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
@@ -59,7 +57,10 @@ public final class NamesBenchmark implements Benchmark {
             boolean hipe = file.getFileName().toString().endsWith(".tsv");
             StringBuilder written = new StringBuilder();
             for (NamesDocument document : all) {
-                List<Label> found = found(reader.apply(article(document, language)), document, hipe);
+                List<Label> found = found(
+                        reader.apply(CorpusText.article(document.name(), document.text(), language, Masthead.UNKNOWN)),
+                        document,
+                        hipe);
                 score.add(document.gold(), found);
                 written.append(written(document, found, hipe));
             }
@@ -88,20 +89,6 @@ public final class NamesBenchmark implements Benchmark {
             }
         }
         return text.toString();
-    }
-
-    private static Article article(NamesDocument document, String language) {
-        String text = document.text();
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(Block.of(BlockKind.PARAGRAPH, Span.of(start, start + line.length())));
-            }
-            start += line.length() + 1;
-        }
-        Capture capture = new Capture(document.name(), document.name(), "text/plain", "UTF-8", text.length());
-        return new Article(document.name(), capture, Masthead.UNKNOWN, language, text, blocks);
     }
 
     private static List<Label> found(Reading reading, NamesDocument document, boolean hipe) {

@@ -12,16 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.denouement.eval.Benchmark;
 import org.denouement.eval.BenchmarkResult;
+import org.denouement.eval.CorpusText;
 import org.denouement.model.article.Article;
-import org.denouement.model.article.Block;
-import org.denouement.model.article.BlockKind;
-import org.denouement.model.article.Capture;
 import org.denouement.model.article.Dated;
 import org.denouement.model.article.Masthead;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.text.Reason;
-import org.denouement.model.text.Span;
 
 /**
  * Time expressions on a corpus of TimeML files ({@code .tml}), at any depth below the folder; folders whose name ends
@@ -103,11 +100,9 @@ public final class TimesBenchmark implements Benchmark {
     }
 
     private static Article article(TimeMlDocument document, String language) {
-        String text = document.text();
         Optional<Dated> published = day(document.created()).map(day -> Dated.on(day, Reason.of("published.given")));
         Masthead masthead = new Masthead("", "", List.of(), published, Optional.empty());
-        Capture capture = new Capture(document.name(), document.name(), "text/plain", "UTF-8", text.length());
-        return new Article(document.name(), capture, masthead, language, text, lines(text));
+        return CorpusText.article(document.name(), document.text(), language, masthead);
     }
 
     private static Optional<LocalDate> day(String value) {
@@ -116,17 +111,5 @@ public final class TimesBenchmark implements Benchmark {
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static List<Block> lines(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        for (String line : text.split("\n", -1)) {
-            if (!line.isBlank()) {
-                blocks.add(Block.of(BlockKind.PARAGRAPH, Span.of(start, start + line.length())));
-            }
-            start += line.length() + 1;
-        }
-        return blocks;
     }
 }
