@@ -1,6 +1,5 @@
 package org.denouement.acquire.text;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,6 @@ final class TextMasthead {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 140;
     private static final int LONGEST_OUTLET = 45;
-
     private final PageWords words;
     private final DayReader days;
     private final Bylines bylines;
@@ -169,13 +167,12 @@ final class TextMasthead {
     private static boolean isTimeOrNothing(String after) {
         return after.length() <= 30
                 && after.matches(
-                        "[\\s,.|·•–—-]*(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5})?[\\s.|)·•–—-]*");
+                        "[\\s,.|·•–—-]*(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?[\\s.|)·•–—-]*");
     }
 
     private String stripLabels(String rest) {
         String left = rest.strip();
-        List<String> ends = new ArrayList<>(List.of("published", "updated"));
-        for (String kind : ends) {
+        for (String kind : List.of("published", "updated")) {
             int label = words.begins(kind, left);
             left = label > 0 ? left.substring(label).strip() : left;
         }
@@ -185,11 +182,12 @@ final class TextMasthead {
         return label ? left.substring(0, cut).strip() : withoutWeekday(left);
     }
 
-    /** A last word after a comma, as in {@code "Le Phare, mercredi"}, belongs to the day. */
-    private static String withoutWeekday(String left) {
-        int comma = left.lastIndexOf(',');
-        boolean single = comma > 0 && left.substring(comma + 1).strip().matches("\\p{L}{3,12}");
-        return single ? left.substring(0, comma).strip() : left;
+    /** The day's own name, as in {@code "Le Phare, mercredi"}, belongs to the day. */
+    private String withoutWeekday(String left) {
+        int before = Math.max(left.lastIndexOf(' '), left.lastIndexOf(',')) + 1;
+        return words.is("weekday", left.substring(before))
+                ? left.substring(0, before).replaceAll("[\\s,|·•–—:(/-]+$", "")
+                : left;
     }
 
     /** Few words, the first with a capital: the name of an outlet may stand there. */

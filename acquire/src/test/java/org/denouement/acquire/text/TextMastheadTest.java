@@ -7,6 +7,8 @@ import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.Masthead;
 import org.denouement.model.language.Languages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextMastheadTest {
     private static final TextMasthead MASTHEADS = new TextMasthead(PageWords.of(Languages.ofClassPath()));
@@ -31,6 +33,28 @@ class TextMastheadTest {
                 "Le pont rouvre\nPublié le 3 mai 2025 à 8h30\nMis à jour le 4 mai 2025\nLe pont a rouvert hier.");
         assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-05-03");
         assertThat(masthead.updated().orElseThrow().edtf()).isEqualTo("2025-05-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Publié le mardi 4 février 2025 à 19 h 12",
+                "Tuesday, 4 February 2025",
+                "Published 4 February 2025, 11am",
+                "Published Tuesday, February 4, 2025 at 6.40pm GMT",
+                "Le 4 février 2025, 8h30 CET",
+            })
+    void readsTheDayBesideWeekdayAndHour(String line) {
+        Masthead masthead = masthead("Le pont rouvre\n" + line + "\nLe pont a rouvert.");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-02-04");
+        assertThat(masthead.outlet()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4 February 2025, 3 dead in Brackwater", "Le 4 février 2025, 12 morts"})
+    void leavesACountBehindADayToTheArticle(String line) {
+        assertThat(masthead("Le pont rouvre\n" + line + "\nLe pont a rouvert.").published())
+                .isEmpty();
     }
 
     @Test
