@@ -1,14 +1,18 @@
 package org.denouement.app;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.denouement.model.article.Article;
 import org.denouement.model.language.Languages;
+import org.denouement.model.story.Entity;
 import org.denouement.model.story.Story;
 
 /** The language and the title of an account for which nobody chose them. */
 public final class StoryTitle {
+    private static final int LEADS = 6;
+
     private StoryTitle() {}
 
     /** The language most sources are in, among those there is a pack for; of two, the first by code. */
@@ -26,16 +30,47 @@ public final class StoryTitle {
                 .orElse("en");
     }
 
-    /** The title of the latest source in that language that has one: what its outlet called the story in the end. */
+    /**
+     * What the coverage called the story in the end: of the sources in that language, the latest whose title names one
+     * of the cast's first members, or else the latest. {@code "Onze secondes"} names nobody.
+     */
     public static String titleOf(Story story, String language) {
+        List<Entity> leads = leads(story);
         return story.coverage().articles().stream()
                 .filter(article -> !article.masthead().title().isBlank())
                 .max(Comparator.comparing(
                                 (Article article) -> article.language().equals(language))
+                        .thenComparing(article -> names(article.masthead().title(), leads))
                         .thenComparing(StoryTitle::publishedKey)
                         .thenComparing(Comparator.comparing(Article::id).reversed()))
                 .map(article -> article.masthead().title())
                 .orElse("");
+    }
+
+    private static List<Entity> leads(Story story) {
+        return story.cast().stream()
+                .sorted(Comparator.comparingInt(
+                                (Entity entity) -> entity.evidence().anchors().size())
+                        .reversed()
+                        .thenComparing(Entity::id))
+                .limit(LEADS)
+                .toList();
+    }
+
+    private static boolean names(String title, List<Entity> leads) {
+        return leads.stream().anyMatch(lead -> isNamed(lead, title));
+    }
+
+    private static boolean isNamed(Entity lead, String title) {
+        return hasWords(title, lead.name()) || lead.aliases().stream().anyMatch(alias -> hasWords(title, alias.name()));
+    }
+
+    private static boolean hasWords(String title, String name) {
+        int start = title.indexOf(name);
+        int end = start + name.length();
+        return start >= 0
+                && (start == 0 || !Character.isLetterOrDigit(title.charAt(start - 1)))
+                && (end == title.length() || !Character.isLetterOrDigit(title.charAt(end)));
     }
 
     private static String publishedKey(Article article) {

@@ -52,14 +52,22 @@ final class StoryCheck {
 
     private void timeline(Expectation expected) {
         String line = String.join(" ", expected.cells());
-        boolean told = story.timeline().stream().anyMatch(event -> tells(event, expected));
+        List<Event> like = story.timeline().stream()
+                .filter(event -> isLike(event, expected))
+                .toList();
+        boolean told = like.stream().anyMatch(event -> falls(event.when(), expected.cell(0)));
         tally.add("timeline_recall", told, line);
         if (expected.cell(4).equals("key")) {
             tally.add("timeline_key_recall", told, line);
         }
+        boolean dated = like.stream().anyMatch(event -> event.when().range().isPresent());
+        if (dated && !expected.isOpen(0) && !expected.names(3).isEmpty()) {
+            tally.add("timeline_date_agreement", told, line);
+        }
     }
 
-    private boolean tells(Event event, Expectation expected) {
+    /** Whether an item tells what is expected, whatever its day. */
+    private boolean isLike(Event event, Expectation expected) {
         List<String> types = expected.names(1);
         boolean typed = types.isEmpty()
                 || types.contains(event.what().type())
@@ -67,10 +75,7 @@ final class StoryCheck {
                 || types.contains(event.what().lemma());
         boolean status = expected.isOpen(2)
                 || expected.names(2).contains(event.status().name().toLowerCase(Locale.ROOT));
-        return typed
-                && status
-                && falls(event.when(), expected.cell(0))
-                && expected.names(3).stream().allMatch(name -> involves(event, name));
+        return typed && status && expected.names(3).stream().allMatch(name -> involves(event, name));
     }
 
     /** Whether one of the alternatives, parted by {@code /}, stands in the words or is a participant. */
