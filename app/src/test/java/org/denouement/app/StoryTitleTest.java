@@ -24,7 +24,9 @@ class StoryTitleTest {
     void takesTheLatestTitleThatNamesSomebodyOfTheStory() throws IOException {
         write("1.txt", "Odette Varnier démissionne\n3 mars 2025\nOdette Varnier a démissionné lundi.");
         write("2.txt", "Odette Varnier remplacée\n5 mars 2025\nOdette Varnier a été remplacée mercredi.");
-        write("3.txt", "Onze secondes\n7 mars 2025\nC’est le temps qu’Odette Varnier a pris pour partir.");
+        write(
+                "3.txt",
+                "Onze secondes\n7 mars 2025\nIl a fallu ce temps à Odette Varnier pour quitter la salle où elle avait travaillé depuis douze ans.");
 
         assertThat(StoryTitle.titleOf(story(), "fr")).isEqualTo("Odette Varnier remplacée");
     }
@@ -32,7 +34,9 @@ class StoryTitleTest {
     @Test
     void takesTheLatestTitleWhenNoneNamesAnybody() throws IOException {
         write("1.txt", "Rien ne va plus\n3 mars 2025\nOdette Varnier a démissionné lundi.");
-        write("2.txt", "Onze secondes\n7 mars 2025\nOdette Varnier est partie.");
+        write(
+                "2.txt",
+                "Onze secondes\n7 mars 2025\nIl a fallu ce temps à Odette Varnier pour quitter la salle où elle avait travaillé depuis douze ans.");
 
         assertThat(StoryTitle.titleOf(story(), "fr")).isEqualTo("Onze secondes");
     }
