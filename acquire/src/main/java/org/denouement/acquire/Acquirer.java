@@ -21,6 +21,8 @@ import org.denouement.acquire.post.JsonFormat;
 import org.denouement.acquire.text.TextFormat;
 import org.denouement.acquire.warc.WarcFormat;
 import org.denouement.acquire.words.PageWords;
+import org.denouement.acquire.words.PartialWords;
+import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.language.Languages;
@@ -40,16 +42,18 @@ public final class Acquirer {
             .thenComparing(Article::id);
 
     private final Languages languages;
-    private final LanguageIdentifier identifier;
+    private final Finish.Marks marks;
     private final PageFormat pages;
     private final List<Format> formats;
     private final OriginFinder origins;
 
     private Acquirer(Languages languages) {
         this.languages = languages;
-        this.identifier = LanguageIdentifier.of(languages);
         PageWords words = PageWords.of(languages);
-        this.pages = new PageFormat(words);
+        PartialWords partial = PartialWords.of(languages);
+        Wires wires = Wires.of(languages);
+        this.marks = new Finish.Marks(LanguageIdentifier.of(languages), new Credits(wires), new Teasers(partial));
+        this.pages = new PageFormat(words, partial, wires);
         this.formats = formats(words, pages);
         this.origins = new OriginFinder();
     }
@@ -82,7 +86,7 @@ public final class Acquirer {
     }
 
     private Desk desk(Optional<LocalDate> published) {
-        return new Desk(formats, new Finish(languages, identifier, published));
+        return new Desk(formats, new Finish(languages, marks, published));
     }
 
     /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */

@@ -1,11 +1,13 @@
 package org.denouement.acquire.copies;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.denouement.model.article.Article;
+import org.denouement.model.article.Difference;
 import org.denouement.model.article.Origin;
 import org.denouement.model.text.Reason;
 
@@ -20,6 +22,8 @@ public final class OriginFinder {
      * not measured again at this value.
      */
     private static final double COPY = 0.62;
+    /** The same for two articles that credit the same news agency. */
+    private static final double SAME_WIRE = 0.4;
     /** Share of the sample below which no copy's share lies, by chance less than once in a million. */
     private static final double HOPELESS = 0.2;
     /** Below this many runs a text is too short to tell, other than when all is the same. */
@@ -34,7 +38,7 @@ public final class OriginFinder {
         candidates(shingles)
                 .forEach((a, others) -> others.forEach((b, sampled) -> {
                     double share = containment(shingles.get(a), shingles.get(b), sampled);
-                    if (share >= COPY) {
+                    if (share >= threshold(articles.get(a), articles.get(b))) {
                         groups.join(a, b, share);
                     }
                 }));
@@ -43,16 +47,35 @@ public final class OriginFinder {
         return origins;
     }
 
-    private static Origin origin(List<Article> articles, List<Integer> members, double share) {
-        List<String> ids = members.stream().map(i -> articles.get(i).id()).toList();
-        Reason because = Reason.of("origin.alone");
-        if (ids.size() > 1) {
-            String percent = String.valueOf(Math.round(100 * share));
-            because = share >= 1
-                    ? Reason.of("origin.same", String.valueOf(ids.size()))
-                    : Reason.of("origin.copies", String.valueOf(ids.size()), percent);
+    private static Origin origin(List<Article> all, List<Integer> members, double share) {
+        List<Article> articles = members.stream().map(all::get).toList();
+        List<String> ids = articles.stream().map(Article::id).toList();
+        List<Difference> differences = articles.stream()
+                .skip(1)
+                .map(copy -> Differences.of(articles.get(0), copy))
+                .toList();
+        return new Origin(ids.get(0), ids, because(articles, share), differences);
+    }
+
+    private static Reason because(List<Article> articles, double share) {
+        String count = String.valueOf(articles.size());
+        String percent = String.valueOf(Math.round(100 * share));
+        List<String> wires = new ArrayList<>(articles.get(0).masthead().wires());
+        articles.forEach(article -> wires.retainAll(article.masthead().wires()));
+        if (articles.size() == 1) {
+            return wires.isEmpty()
+                    ? Reason.of("origin.alone")
+                    : Reason.of("origin.alone.wire", String.join(", ", wires));
         }
-        return new Origin(ids.get(0), ids, because);
+        if (!wires.isEmpty()) {
+            return Reason.of("origin.wire", count, percent, String.join(", ", wires));
+        }
+        return share >= 1 ? Reason.of("origin.same", count) : Reason.of("origin.copies", count, percent);
+    }
+
+    /** Reworked more freely, and still one origin, where both say that they are made of the same agency's wire. */
+    private static double threshold(Article a, Article b) {
+        return Collections.disjoint(a.masthead().wires(), b.masthead().wires()) ? COPY : SAME_WIRE;
     }
 
     /** Pairs (the lower index first) that share a sampled run. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.denouement.acquire.charset.Decoded;
 import org.denouement.acquire.charset.Decoder;
@@ -19,6 +20,7 @@ import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.Capture;
 import org.denouement.model.article.Diagnostic;
 import org.denouement.model.article.Masthead;
+import org.denouement.model.text.Reason;
 
 /** Feeds in XML: RSS of all versions, Atom, RDF; and OPML, which lists feeds. Broken XML is read as far as it goes. */
 public final class FeedFormat implements Format {
@@ -62,9 +64,11 @@ public final class FeedFormat implements Format {
         int partial = 0;
         for (Feed.Item item : feed.items()) {
             Page page = fragments.page(item.content(), item.title());
-            partial += page.text().length() < PARTIAL ? 1 : 0;
+            boolean summary = page.text().length() < PARTIAL;
+            partial += summary ? 1 : 0;
             if (!page.text().isBlank()) {
-                intake.article(draft(capture, feed, item, page));
+                Optional<Reason> because = summary ? Optional.of(Reason.of("partial.feed")) : Optional.empty();
+                intake.article(draft(capture, feed, item, page).partial(because));
             }
         }
         if (partial > 0) {

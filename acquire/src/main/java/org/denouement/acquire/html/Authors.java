@@ -16,6 +16,10 @@ final class Authors {
             "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .byline-name, .author__name,"
                     + " .byline__name, .article-author, .post-author, .entry-author, .author, .byline, .vcard .fn,"
                     + " [class*=author-name], [class*=AuthorName], [class*=byline], [class*=Byline], [class*=article__author]";
+    private static final List<String> METAS =
+            List.of(("author article:author parsely-author sailthru.author dc.creator byl citation_author dcterms.creator"
+                            + " cxenseparse:author article:author_name twitter:data1")
+                    .split(" "));
     private static final int LONGEST = 120;
     private static final Pattern AFTER_NAMES = Pattern.compile("\\s[-–—|•·]\\s|\\s*\\d|[|•·]|\\s\\s");
 
@@ -27,23 +31,19 @@ final class Authors {
         this.bylines = new Bylines(words);
     }
 
+    /** All that the metadata says about who made the text, as it stands there. */
+    static List<String> told(Metadata metadata) {
+        List<String> told = new ArrayList<>(metadata.structured().names("author"));
+        told.addAll(metadata.structured().names("creator"));
+        METAS.forEach(meta -> told.addAll(metadata.all(meta)));
+        return told;
+    }
+
     List<String> authors(Document document, Metadata metadata, String outlet) {
         List<List<String>> candidates = new ArrayList<>();
         candidates.add(metadata.structured().names("author"));
         candidates.add(metadata.structured().names("creator"));
-        for (String meta : new String[] {
-            "author",
-            "article:author",
-            "parsely-author",
-            "sailthru.author",
-            "dc.creator",
-            "byl",
-            "citation_author",
-            "dcterms.creator",
-            "cxenseparse:author",
-            "article:author_name",
-            "twitter:data1"
-        }) {
+        for (String meta : METAS) {
             if (!meta.equals("twitter:data1") || bylineLabel(metadata)) {
                 candidates.add(metadata.all(meta));
             }

@@ -253,7 +253,7 @@ final class FlowBuilder {
         return Lengths.of(element) < LARGEST_DROP * pageLength;
     }
 
-    private static boolean isHidden(Element element) {
+    static boolean isHidden(Element element) {
         if (element.hasAttr("hidden")) {
             return true;
         }

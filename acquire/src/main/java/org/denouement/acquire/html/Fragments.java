@@ -28,7 +28,7 @@ public final class Fragments {
             text.add(kind(piece), piece.words(), piece.attributes());
         }
         Masthead masthead = new Masthead(title, "", List.of(), Optional.empty(), Optional.empty());
-        return new Page(masthead, "", text.text(), text.blocks(), List.of());
+        return new Page(masthead, "", text.text(), text.blocks(), List.of(), Optional.empty());
     }
 
     private BlockKind kind(Piece piece) {

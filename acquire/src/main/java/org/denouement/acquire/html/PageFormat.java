@@ -11,6 +11,8 @@ import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
 import org.denouement.acquire.words.PageWords;
+import org.denouement.acquire.words.PartialWords;
+import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.Diagnostic;
 import org.denouement.model.article.Severity;
 
@@ -21,8 +23,8 @@ public final class PageFormat implements Format {
 
     private final PageReader reader;
 
-    public PageFormat(PageWords words) {
-        this.reader = new PageReader(words);
+    public PageFormat(PageWords words, PartialWords partial, Wires wires) {
+        this.reader = new PageReader(words, partial, wires);
     }
 
     @Override
@@ -48,6 +50,7 @@ public final class PageFormat implements Format {
                 page.masthead(),
                 page.language(),
                 page.text(),
-                page.blocks()));
+                page.blocks(),
+                page.partial()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.denouement.acquire.intake.BlockText;
 import org.denouement.acquire.intake.Hints;
 import org.denouement.acquire.words.PageWords;
+import org.denouement.acquire.words.PartialWords;
+import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.BlockKind;
 import org.denouement.model.article.Dated;
 import org.denouement.model.article.Masthead;
@@ -24,12 +26,16 @@ public final class PageReader {
     private final MainText mainText;
     private final Authors authors;
     private final PageDays days;
+    private final Paywalls paywalls;
+    private final Wires wires;
 
-    public PageReader(PageWords words) {
+    public PageReader(PageWords words, PartialWords partial, Wires wires) {
         this.words = words;
         this.mainText = new MainText(words, Markup.load());
         this.authors = new Authors(words);
         this.days = new PageDays(words);
+        this.paywalls = new Paywalls(partial);
+        this.wires = wires;
     }
 
     public Page read(String html, Hints hints) {
@@ -49,7 +55,8 @@ public final class PageReader {
         if (text.blocks().size() < 2) {
             doubts.add(Reason.of("acquire.page.empty"));
         }
-        return new Page(masthead, language(document, metadata), text.text(), text.blocks(), doubts);
+        Optional<Reason> partial = paywalls.partial(document, metadata, text.text());
+        return new Page(masthead, language(document, metadata), text.text(), text.blocks(), doubts, partial);
     }
 
     private Masthead masthead(Document document, Metadata metadata, Hints hints) {
@@ -62,7 +69,8 @@ public final class PageReader {
                 outlet,
                 authors.authors(document, metadata, outlet),
                 published,
-                days.updated(metadata));
+                days.updated(metadata),
+                wires.ofBylines(Authors.told(metadata)));
     }
 
     private BlockText text(String title, List<Piece> pieces) {

@@ -61,6 +61,18 @@ final class LinePhrases {
         return false;
     }
 
+    /** Whether some phrase begins with the line's first word and goes on as the line does; says nothing of the rest. */
+    boolean mayMatch(String line) {
+        String lower = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+        for (List<String> parts : patterns.getOrDefault(firstWord(lower), List.of())) {
+            String first = parts.get(0).strip();
+            if (lower.startsWith(first) || first.startsWith(lower)) {
+                return true;
+            }
+        }
+        return line.length() < LONGEST_LINE && whole.contains(fold(line));
+    }
+
     private static boolean matches(String line, List<String> parts) {
         if (!line.startsWith(parts.get(0))) {
             return false;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.article.Article;
+import org.denouement.model.article.Difference;
 import org.denouement.model.article.Origin;
 import org.denouement.testkit.TestArticles;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,26 @@ class OriginFinderTest {
                 .hasSize(2)
                 .flatExtracting(Origin::articles)
                 .hasSize(3);
+    }
+
+    @Test
+    void showsWhatACopyCutAndAdded() {
+        String own = "Shopkeepers on the quay told our reporter that they had feared for their trade all winter long. ";
+        Article first = TestArticles.of("a0", "en", Optional.empty(), FIRST);
+        Article copy = TestArticles.of("a1", "en", Optional.empty(), FIRST.substring(0, FIRST.indexOf("The repair")) + own);
+        Difference difference = new OriginFinder()
+                .origins(List.of(first, copy))
+                .get(0)
+                .differences()
+                .get(0);
+        assertThat(difference.article()).isEqualTo("a1");
+        assertThat(difference.from()).isEqualTo("a0");
+        assertThat(difference.added())
+                .extracting(span -> span.in(copy.text()))
+                .containsExactly(own.strip());
+        assertThat(difference.cut())
+                .extracting(span -> span.in(first.text()))
+                .containsExactly("The repair cost four million, of which the state paid three.");
     }
 
     private static List<Origin> origins(String... texts) {

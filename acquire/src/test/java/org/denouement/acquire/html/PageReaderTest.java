@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.denouement.acquire.intake.Hints;
 import org.denouement.acquire.words.PageWords;
+import org.denouement.acquire.words.PartialWords;
+import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.Block;
 import org.denouement.model.article.BlockKind;
 import org.denouement.model.language.Languages;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
-    private static final PageReader PAGES = new PageReader(PageWords.of(Languages.ofClassPath()));
+    private static final PageReader PAGES = reader(Languages.ofClassPath());
     private static final String P1 =
             "<p>Le pont a été rouvert par la ville après six mois de travaux, et les habitants sont venus en nombre le voir.</p>";
     private static final String P2 =
@@ -97,6 +99,38 @@ class PageReaderTest {
         assertThat(page("<div id=app></div>").doubts())
                 .extracting(doubt -> doubt.key())
                 .containsExactly("acquire.page.empty");
+    }
+
+    @Test
+    void marksAPageThatEndsInANoticeForSubscribers() {
+        Page page = page("<article>" + P1 + P2 + "<div class=paywall><p>Il vous reste <b>72 %</b> de cet article à lire."
+                + " La suite est réservée aux abonnés.</p></div></article><footer><p>Mentions légales</p></footer>");
+        assertThat(page.partial()).hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.notice"));
+    }
+
+    @Test
+    void believesAPageThatCallsItselfFree() {
+        Page page = page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le pont\","
+                + "\"isAccessibleForFree\":true}</script><article>" + P1 + P2
+                + "<p>Abonnez-vous pour lire la suite</p></article>");
+        assertThat(page.partial()).isEmpty();
+    }
+
+    @Test
+    void marksAPaidPageThatShowsFewWords() {
+        Page page = page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le pont\","
+                + "\"isAccessibleForFree\":\"False\"}</script><article>" + P1 + "</article>");
+        assertThat(page.partial()).hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.declared"));
+    }
+
+    @Test
+    void takesAPageWithItsTextBehindTheNoticeForWhole() {
+        Page page = page("<article><p>Article réservé aux abonnés</p>" + (P1 + P2).repeat(6) + "</article>");
+        assertThat(page.partial()).isEmpty();
+    }
+
+    private static PageReader reader(Languages languages) {
+        return new PageReader(PageWords.of(languages), PartialWords.of(languages), Wires.of(languages));
     }
 
     private static Page page(String body) {
