@@ -16,6 +16,8 @@ final class Credits {
     private static final Set<BlockKind> TOLD =
             Set.of(BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.SIGNATURE, BlockKind.BOILERPLATE);
 
+    private static final Set<BlockKind> FIRST = Set.of(BlockKind.LEAD, BlockKind.PARAGRAPH, BlockKind.HEADING);
+
     private final Wires wires;
 
     Credits(Wires wires) {
@@ -32,9 +34,9 @@ final class Credits {
         told.stream()
                 .filter(block -> block.attributes().containsKey("part"))
                 .forEach(block -> found.addAll(wires.ofBylines(List.of(words(draft, block)))));
-        told.stream()
-                .filter(block -> block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LEAD)
-                .limit(2)
+        draft.blocks().stream()
+                .filter(block -> FIRST.contains(block.kind()))
+                .limit(3)
                 .map(block -> words(draft, block))
                 .forEach(line -> {
                     found.addAll(wires.ofDateline(line));

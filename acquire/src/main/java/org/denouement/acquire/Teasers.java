@@ -55,7 +55,8 @@ final class Teasers {
     /** « des employés ... » was cut by a machine; « des employés… » a writer may have meant. */
     private static boolean isCut(String line) {
         String words = line.replaceAll("(?:…|\\.{3})$", "");
-        return words.length() < line.length() && (words.endsWith(" ") || words.endsWith("\u00a0") || words.endsWith(","));
+        return words.length() < line.length()
+                && (words.endsWith(" ") || words.endsWith("\u00a0") || words.endsWith(","));
     }
 
     private static String end(String line) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Dated;
 import org.denouement.model.article.Diagnostic;
+import org.denouement.model.article.Difference;
 import org.denouement.model.article.Origin;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Quantity;
@@ -44,10 +45,12 @@ final class AccountJson {
     private final Narrator narrator;
     private final Map<String, CodePoints> codePoints = new TreeMap<>();
     private final Map<String, String> originOf = new TreeMap<>();
+    private final SourceNotes notes;
 
     private AccountJson(Account account, Narrator narrator) {
         this.account = account;
         this.narrator = narrator;
+        this.notes = SourceNotes.of(account.story().coverage(), narrator.messages());
         for (Article article : account.story().coverage().articles()) {
             codePoints.put(article.id(), CodePoints.of(article.text()));
         }
@@ -90,7 +93,24 @@ final class AccountJson {
         json.set("updated", published(article.masthead().updated()));
         json.put("language", article.language());
         json.put("origin", originOf.getOrDefault(article.id(), article.id()));
+        article.masthead().wires().forEach(json.putArray("wires")::add);
+        json.put("partial", article.partial().map(narrator::told).orElse(null));
+        json.set(
+                "copy",
+                notes.difference(article.id())
+                        .map(this::difference)
+                        .<JsonNode>map(node -> node)
+                        .orElse(JSON.nullNode()));
         json.put("text", article.text());
+        return json;
+    }
+
+    private ObjectNode difference(Difference difference) {
+        ObjectNode json = JSON.objectNode();
+        json.put("of", difference.from());
+        json.put("retitled", difference.retitled());
+        json.set("cut", plainArray(notes.cut(difference), this::anchor));
+        json.set("added", plainArray(notes.added(difference), this::anchor));
         return json;
     }
 

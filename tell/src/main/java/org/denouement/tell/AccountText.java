@@ -28,6 +28,7 @@ public final class AccountText {
     private final Narrator narrator;
     private final Phrases phrases;
     private final SourceNumbers numbers;
+    private final SourceNotes notes;
     private final StringBuilder text = new StringBuilder();
 
     private AccountText(Account account, Narrator narrator) {
@@ -35,6 +36,7 @@ public final class AccountText {
         this.narrator = narrator;
         this.phrases = Phrases.of(narrator);
         this.numbers = SourceNumbers.of(account.story().coverage());
+        this.notes = SourceNotes.of(account.story().coverage(), narrator.messages());
     }
 
     public static String write(Account account, Narrator narrator) {
@@ -118,6 +120,9 @@ public final class AccountText {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(", ")));
         text.append(" (").append(article.capture().uri()).append(")\n");
+        notes.standing(article).forEach(note -> text.append("    ").append(note).append('\n'));
+        notes.compared(article, first -> "[" + numbers.of(first.id()) + "]")
+                .ifPresent(told -> text.append("    ").append(told).append('\n'));
     }
 
     private <T> void section(String key, List<T> items, Consumer<T> line) {

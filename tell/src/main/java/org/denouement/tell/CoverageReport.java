@@ -1,79 +1,140 @@
 package org.denouement.tell;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Coverage;
+import org.denouement.model.article.Dated;
 import org.denouement.model.article.Diagnostic;
 import org.denouement.model.article.Origin;
+import org.denouement.model.article.Severity;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The import report: what came in, which of it is not independent, what was left out and why. */
+/** The import report: what came in, which of it is not independent and how it differs, what was left out and why. */
 public final class CoverageReport {
-    private CoverageReport() {}
+    private final Coverage coverage;
+    private final Messages messages;
+    private final SourceNotes notes;
+
+    private CoverageReport(Coverage coverage, Messages messages) {
+        this.coverage = coverage;
+        this.messages = messages;
+        this.notes = SourceNotes.of(coverage, messages);
+    }
 
     public static String text(Coverage coverage, Messages messages) {
-        StringBuilder text = new StringBuilder();
-        text.append(messages.tell(
-                        "import.summary",
-                        coverage.articles().size(),
-                        coverage.origins().size(),
-                        coverage.diagnostics().size()))
-                .append('\n');
-        for (Article article : coverage.articles()) {
-            text.append("+ ").append(article.capture().uri()).append(": ");
-            text.append(article.masthead().title())
-                    .append(" (")
-                    .append(article.language())
-                    .append(", ");
-            text.append(article.masthead()
-                    .published()
-                    .map(dated -> dated.edtf() + ", " + messages.tell(dated.basis()))
-                    .orElse(messages.tell("date.none")));
-            text.append(")\n");
-        }
-        for (Origin origin : coverage.origins()) {
-            if (origin.articles().size() > 1) {
-                text.append("= ").append(messages.tell(origin.because())).append(": ");
-                text.append(String.join(", ", origin.articles())).append('\n');
-            }
-        }
-        for (Diagnostic diagnostic : coverage.diagnostics()) {
-            text.append("! ").append(diagnostic.where()).append(": ");
-            text.append(messages.tell(diagnostic.what())).append('\n');
-        }
-        return text.toString();
+        return new CoverageReport(coverage, messages).text();
     }
 
     public static String json(Coverage coverage, Messages messages) {
+        return new CoverageReport(coverage, messages).json();
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder();
+        text.append(messages.tell(
+                        "import.summary", articles().size(), coverage.origins().size(), told(Severity.ERROR)))
+                .append('\n');
+        articles().forEach(article -> text.append(lines(article)));
+        List<Origin> copied = coverage.origins().stream()
+                .filter(origin -> origin.articles().size() > 1)
+                .toList();
+        heading(text, "import.copies", copied.size());
+        copied.forEach(origin -> text.append(lines(origin)));
+        section(text, "import.left", Severity.ERROR);
+        section(text, "import.doubts", Severity.WARNING);
+        section(text, "import.notes", Severity.NOTE);
+        return text.toString();
+    }
+
+    private List<Article> articles() {
+        return coverage.articles();
+    }
+
+    private String told(Severity severity) {
+        return String.valueOf(of(severity).size());
+    }
+
+    private List<Diagnostic> of(Severity severity) {
+        return coverage.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .toList();
+    }
+
+    private String lines(Article article) {
+        String facts = Stream.of(
+                        article.masthead().title(),
+                        article.masthead().outlet(),
+                        String.join(", ", article.masthead().bylines()),
+                        article.language())
+                .filter(fact -> !fact.isBlank())
+                .collect(Collectors.joining(" — "));
+        String published = article.masthead()
+                .published()
+                .map(dated -> dated.edtf() + ". " + messages.tell(dated.basis()))
+                .orElse(messages.tell("date.none"));
+        StringBuilder lines = new StringBuilder("+ " + article.capture().uri() + "\n");
+        lines.append("    ").append(facts).append('\n');
+        lines.append("    ").append(published).append('\n');
+        notes.standing(article)
+                .forEach(note -> lines.append("    ").append(note).append('\n'));
+        return lines.toString();
+    }
+
+    private String lines(Origin origin) {
+        StringBuilder lines = new StringBuilder("= " + messages.tell(origin.because()) + "\n");
+        for (Article article : articles()) {
+            if (origin.articles().contains(article.id())) {
+                String compared = notes.compared(
+                                article, other -> other.capture().uri())
+                        .map(told -> ": " + told)
+                        .orElse("");
+                lines.append("    ")
+                        .append(article.capture().uri())
+                        .append(compared)
+                        .append('\n');
+                notes.passages(article)
+                        .forEach(line -> lines.append("      ").append(line).append('\n'));
+            }
+        }
+        return lines.toString();
+    }
+
+    private void section(StringBuilder text, String key, Severity severity) {
+        List<Diagnostic> diagnostics = of(severity);
+        heading(text, key, diagnostics.size());
+        for (Diagnostic diagnostic : diagnostics) {
+            text.append("! ").append(diagnostic.where()).append(": ");
+            text.append(messages.tell(diagnostic.what())).append('\n');
+        }
+    }
+
+    private void heading(StringBuilder text, String key, int count) {
+        if (count > 0) {
+            text.append('\n').append(messages.tell(key, count)).append('\n');
+        }
+    }
+
+    private String json() {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
-        var articles = report.putArray("articles");
-        for (Article article : coverage.articles()) {
-            ObjectNode json = articles.addObject();
-            json.put("id", article.id());
-            json.put("uri", article.capture().uri());
-            json.put("mediaType", article.capture().mediaType());
-            json.put("charset", article.capture().charset());
-            json.put("title", article.masthead().title());
-            json.put("outlet", article.masthead().outlet());
-            json.put("language", article.language());
-            json.put(
-                    "published",
-                    article.masthead().published().map(dated -> dated.edtf()).orElse(null));
-            json.put(
-                    "publishedBecause",
-                    article.masthead()
-                            .published()
-                            .map(dated -> messages.tell(dated.basis()))
-                            .orElse(null));
-        }
-        var origins = report.putArray("origins");
-        for (Origin origin : coverage.origins()) {
-            ObjectNode json = origins.addObject();
-            json.put("id", origin.id());
-            origin.articles().forEach(json.putArray("articles")::add);
-            json.put("because", messages.tell(origin.because()));
-        }
-        var diagnostics = report.putArray("diagnostics");
+        ObjectNode summary = report.putObject("summary");
+        summary.put("articles", articles().size());
+        summary.put("origins", coverage.origins().size());
+        summary.put(
+                "partial",
+                articles().stream().filter(one -> one.partial().isPresent()).count());
+        summary.put("leftOut", of(Severity.ERROR).size());
+        summary.put("warnings", of(Severity.WARNING).size());
+        summary.put("notes", of(Severity.NOTE).size());
+        ArrayNode articles = report.putArray("articles");
+        articles().forEach(article -> articles.add(json(article)));
+        ArrayNode origins = report.putArray("origins");
+        coverage.origins().forEach(origin -> origins.add(json(origin)));
+        ArrayNode diagnostics = report.putArray("diagnostics");
         for (Diagnostic diagnostic : coverage.diagnostics()) {
             ObjectNode json = diagnostics.addObject();
             json.put("severity", Words.lower(diagnostic.severity()));
@@ -82,5 +143,45 @@ public final class CoverageReport {
             json.put("what", messages.tell(diagnostic.what()));
         }
         return report.toPrettyString() + "\n";
+    }
+
+    private ObjectNode json(Article article) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", article.id());
+        json.put("uri", article.capture().uri());
+        json.put("mediaType", article.capture().mediaType());
+        json.put("charset", article.capture().charset());
+        json.put("bytes", article.capture().size());
+        json.put("title", article.masthead().title());
+        json.put("outlet", article.masthead().outlet());
+        article.masthead().bylines().forEach(json.putArray("bylines")::add);
+        article.masthead().wires().forEach(json.putArray("wires")::add);
+        json.put("language", article.language());
+        Optional<Dated> published = article.masthead().published();
+        json.put("published", published.map(Dated::edtf).orElse(null));
+        json.put(
+                "publishedBecause",
+                published.map(dated -> messages.tell(dated.basis())).orElse(null));
+        json.put("updated", article.masthead().updated().map(Dated::edtf).orElse(null));
+        json.put("partial", article.partial().map(messages::tell).orElse(null));
+        json.put("letters", article.text().length());
+        return json;
+    }
+
+    private ObjectNode json(Origin origin) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", origin.id());
+        origin.articles().forEach(json.putArray("articles")::add);
+        json.put("because", messages.tell(origin.because()));
+        ArrayNode differences = json.putArray("differences");
+        origin.differences().forEach(difference -> {
+            ObjectNode one = differences.addObject();
+            one.put("article", difference.article());
+            one.put("from", difference.from());
+            one.put("retitled", difference.retitled());
+            notes.cut(difference).forEach(anchor -> one.withArray("cut").add(anchor.exact()));
+            notes.added(difference).forEach(anchor -> one.withArray("added").add(anchor.exact()));
+        });
+        return json;
     }
 }

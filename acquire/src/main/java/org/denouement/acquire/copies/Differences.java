@@ -15,7 +15,8 @@ import org.denouement.model.text.Span;
 
 /** Compares a copy with the first article of its origin, sentence by sentence, wherever the sentences stand. */
 final class Differences {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”»’')\\]]{0,3}\\s+(?=[\\p{Lu}\\p{N}\"“«(\\[—–-])");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?…][\"”»’')\\]]{0,3}\\s+(?=[\\p{Lu}\\p{N}\"“«(\\[—–-])");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final int RUN = 3;
     /** A sentence with a smaller share of its runs in the other text is not in it; between, it was touched up. */
@@ -26,7 +27,8 @@ final class Differences {
     static Difference of(Article from, Article copy) {
         List<Passage> before = passages(from);
         List<Passage> after = passages(copy);
-        boolean retitled = !fold(from.masthead().title()).equals(fold(copy.masthead().title()));
+        boolean retitled =
+                !fold(from.masthead().title()).equals(fold(copy.masthead().title()));
         return new Difference(
                 copy.id(), from.id(), retitled, missing(before, runs(after)), missing(after, runs(before)));
     }
@@ -106,6 +108,8 @@ final class Differences {
     }
 
     private static String fold(String title) {
-        return title.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -16,8 +16,8 @@ final class Authors {
             "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .byline-name, .author__name,"
                     + " .byline__name, .article-author, .post-author, .entry-author, .author, .byline, .vcard .fn,"
                     + " [class*=author-name], [class*=AuthorName], [class*=byline], [class*=Byline], [class*=article__author]";
-    private static final List<String> METAS =
-            List.of(("author article:author parsely-author sailthru.author dc.creator byl citation_author dcterms.creator"
+    private static final List<String> METAS = List.of(
+            ("author article:author parsely-author sailthru.author dc.creator byl citation_author dcterms.creator"
                             + " cxenseparse:author article:author_name twitter:data1")
                     .split(" "));
     private static final int LONGEST = 120;

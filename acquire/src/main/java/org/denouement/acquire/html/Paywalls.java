@@ -18,7 +18,8 @@ import org.jsoup.nodes.TextNode;
  */
 final class Paywalls {
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head");
-    private static final Set<String> INLINE = Set.of("a", "b", "em", "i", "span", "strong", "u", "small", "font", "mark");
+    private static final Set<String> INLINE =
+            Set.of("a", "b", "em", "i", "span", "strong", "u", "small", "font", "mark");
     /** Letters of other text between the article's end and the notice; further off it is the page's, not the article's. */
     private static final int NEAR = 600;
     /** Letters of the article that may stand behind the notice. */

@@ -23,7 +23,8 @@ public final class Wires {
     private static final Pattern JOINED = Pattern.compile("\\{\\}(?:\\s{0,3}[,;/&+|-]?\\s{0,3}\\{\\})+");
     private static final Pattern EDGES = Pattern.compile("^[\\s(\\[—–:.,*-]+|[\\s)\\]—–:.,*-]+$");
     private static final Pattern DATELINE = Pattern.compile("^([^()]{0,60})\\(([^()]{2,60})\\)(\\s{0,3}[-–—:.]?)");
-    private static final Pattern CLOSING = Pattern.compile("[.!?»”\"]\\s{0,3}[(\\[—–-]\\s?([^()\\[\\]]{2,60})[)\\]]?\\.?$");
+    private static final Pattern CLOSING =
+            Pattern.compile("[.!?»”\"]\\s{0,3}[(\\[—–-]\\s?([^()\\[\\]]{2,60})[)\\]]?\\.?$");
     private static final String AGENCY = "{}";
     private static final int LONGEST_CREDIT = 120;
 
@@ -85,7 +86,7 @@ public final class Wires {
         }
         Marked marked = marked(line);
         String lower = JOINED.matcher(marked.text().toLowerCase(Locale.ROOT)).replaceAll("{}");
-        boolean ends = credits.stream().anyMatch(credit -> lower.endsWith(" " + credit));
+        boolean ends = credits.stream().anyMatch(credit -> lower.equals(credit) || lower.endsWith(" " + credit));
         return ends ? marked.agencies() : List.of();
     }
 
@@ -125,7 +126,9 @@ public final class Wires {
 
     /** The agencies behind the last words of a paragraph: {@code "… a dit le maire. (avec AFP)"}. */
     public List<String> ofClosing(String paragraph) {
-        String end = paragraph.substring(Math.max(0, paragraph.length() - LONGEST_CREDIT)).strip();
+        String end = paragraph
+                .substring(Math.max(0, paragraph.length() - LONGEST_CREDIT))
+                .strip();
         Matcher closing = CLOSING.matcher(end);
         return closing.find() ? ofCredit(closing.group(1)) : List.of();
     }
@@ -164,9 +167,16 @@ public final class Wires {
         Form longest = null;
         for (Form form : forms.getOrDefault(word.group().toLowerCase(Locale.ROOT), List.of())) {
             int end = word.start() + form.written().length();
-            boolean same = line.regionMatches(!form.exact(), word.start(), form.written(), 0, form.written().length());
+            boolean same = line.regionMatches(
+                    !form.exact(),
+                    word.start(),
+                    form.written(),
+                    0,
+                    form.written().length());
             boolean whole = same && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
-            if (whole && (longest == null || form.written().length() > longest.written().length())) {
+            if (whole
+                    && (longest == null
+                            || form.written().length() > longest.written().length())) {
                 longest = form;
             }
         }

@@ -43,7 +43,8 @@ class OriginFinderTest {
     void showsWhatACopyCutAndAdded() {
         String own = "Shopkeepers on the quay told our reporter that they had feared for their trade all winter long. ";
         Article first = TestArticles.of("a0", "en", Optional.empty(), FIRST);
-        Article copy = TestArticles.of("a1", "en", Optional.empty(), FIRST.substring(0, FIRST.indexOf("The repair")) + own);
+        Article copy =
+                TestArticles.of("a1", "en", Optional.empty(), FIRST.substring(0, FIRST.indexOf("The repair")) + own);
         Difference difference = new OriginFinder()
                 .origins(List.of(first, copy))
                 .get(0)
@@ -51,9 +52,7 @@ class OriginFinderTest {
                 .get(0);
         assertThat(difference.article()).isEqualTo("a1");
         assertThat(difference.from()).isEqualTo("a0");
-        assertThat(difference.added())
-                .extracting(span -> span.in(copy.text()))
-                .containsExactly(own.strip());
+        assertThat(difference.added()).extracting(span -> span.in(copy.text())).containsExactly(own.strip());
         assertThat(difference.cut())
                 .extracting(span -> span.in(first.text()))
                 .containsExactly("The repair cost four million, of which the state paid three.");

@@ -103,9 +103,11 @@ class PageReaderTest {
 
     @Test
     void marksAPageThatEndsInANoticeForSubscribers() {
-        Page page = page("<article>" + P1 + P2 + "<div class=paywall><p>Il vous reste <b>72 %</b> de cet article à lire."
-                + " La suite est réservée aux abonnés.</p></div></article><footer><p>Mentions légales</p></footer>");
-        assertThat(page.partial()).hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.notice"));
+        Page page = page(
+                "<article>" + P1 + P2 + "<div class=paywall><p>Il vous reste <b>72 %</b> de cet article à lire."
+                        + " La suite est réservée aux abonnés.</p></div></article><footer><p>Mentions légales</p></footer>");
+        assertThat(page.partial())
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.notice"));
     }
 
     @Test
@@ -120,7 +122,8 @@ class PageReaderTest {
     void marksAPaidPageThatShowsFewWords() {
         Page page = page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le pont\","
                 + "\"isAccessibleForFree\":\"False\"}</script><article>" + P1 + "</article>");
-        assertThat(page.partial()).hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.declared"));
+        assertThat(page.partial())
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.declared"));
     }
 
     @Test

@@ -21,8 +21,7 @@ public record Article(
         List<Block> blocks,
         Optional<Reason> partial) {
     /** A whole article. */
-    public Article(
-            String id, Capture capture, Masthead masthead, String language, String text, List<Block> blocks) {
+    public Article(String id, Capture capture, Masthead masthead, String language, String text, List<Block> blocks) {
         this(id, capture, masthead, language, text, blocks, Optional.empty());
     }
 

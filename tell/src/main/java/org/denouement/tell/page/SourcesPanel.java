@@ -12,15 +12,19 @@ import org.denouement.model.article.Dated;
 import org.denouement.model.article.Masthead;
 import org.denouement.model.article.Origin;
 import org.denouement.model.text.Span;
+import org.denouement.tell.SourceNotes;
 import org.denouement.tell.Words;
 
 /** The sources beside the account: what each is, and its full text with the words marked. Written last of all. */
 final class SourcesPanel {
     private final Edition edition;
+    private final SourceNotes notes;
     private final TreeSet<String> continued = new TreeSet<>();
 
     private SourcesPanel(Edition edition) {
         this.edition = edition;
+        this.notes =
+                SourceNotes.of(edition.story().coverage(), edition.narrator().messages());
     }
 
     static SourcesPanel of(Edition edition) {
@@ -80,6 +84,7 @@ final class SourcesPanel {
                         .set("lang", edition.languageOf(article.language()))
                         .text(title))
                 .add(facts(article));
+        differences(article).ifPresent(header::add);
         return Element.of("article", "source")
                 .set("id", edition.idOf(article))
                 .set("tabindex", "-1")
@@ -102,8 +107,25 @@ final class SourcesPanel {
         article.masthead().updated().ifPresent(dated -> facts.add(Element.of("br"))
                 .text(edition.told("page.updated", edition.narrator().dates().told(dated.day()))));
         origin(article).ifPresent(told -> facts.add(Element.of("br")).text(told));
+        notes.standing(article).forEach(note -> facts.add(Element.of("br")).text(note));
         return facts.add(Element.of("br"))
                 .add(Element.of("code").text(article.capture().uri()));
+    }
+
+    /** What a copy cut, added and re-titled, opened by those who want to see the passages. */
+    private Optional<Element> differences(Article article) {
+        return notes.compared(article, first -> String.valueOf(edition.numbers().of(first.id())))
+                .map(told -> {
+                    Element summary = Element.of("summary").text(told);
+                    Element list = Element.of("ul");
+                    notes.passages(article)
+                            .forEach(line -> list.add(Element.of("li")
+                                    .set("lang", edition.languageOf(article.language()))
+                                    .text(line)));
+                    return notes.passages(article).isEmpty()
+                            ? Element.of("p", "facts").text(told)
+                            : Element.of("details", "facts").add(summary).add(list);
+                });
     }
 
     private Optional<String> origin(Article article) {
