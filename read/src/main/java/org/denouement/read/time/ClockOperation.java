@@ -6,7 +6,8 @@ import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.TimeAnchor;
 import org.denouement.model.text.Reason;
 
-/** A time of day alone: it belongs to the day told just before, else to the day of publication. */
+/** A time of day alone: it belongs to the day told just before, in the past to the day that the story has got to, else to
+ * the day of publication. */
 final class ClockOperation implements Operation {
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
@@ -14,7 +15,7 @@ final class ClockOperation implements Operation {
             return Optional.empty();
         }
         Dates dates = new Dates(match, story);
-        Optional<Story.Told> told = day(match, story);
+        Optional<Told> told = day(match, story);
         if (told.isPresent()) {
             Reason because = Reason.of(
                     "time.clock.text",
@@ -30,9 +31,12 @@ final class ClockOperation implements Operation {
                         "XXXX-XX-XX", Resolution.Place.NOWHERE, Reason.of("time.relative.text", story.quote(match)))));
     }
 
-    private static Optional<Story.Told> day(Match match, Story story) {
-        boolean anyLine = story.publication().isEmpty() || story.isHistory();
-        return anyLine ? story.last(PeriodUnit.DAY) : story.dayOnLine(match);
+    private static Optional<Told> day(Match match, Story story) {
+        if (story.publication().isEmpty() || story.isHistory()) {
+            return story.last(PeriodUnit.DAY);
+        }
+        boolean told = story.tenseAt(match).filter(Direction.PAST::equals).isPresent();
+        return story.dayOnLine(match).or(() -> told ? story.current(match, PeriodUnit.DAY) : Optional.empty());
     }
 
     private static Resolution onPublication(Dates dates, Match match, Story story, LocalDate day) {

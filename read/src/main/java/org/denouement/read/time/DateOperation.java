@@ -28,6 +28,22 @@ final class DateOperation implements Operation {
 
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
+        if (!match.slots().has("holiday")) {
+            return dated(match, story);
+        }
+        Optional<String> formula =
+                HolidayFormulas.parse(match.slots().get("holiday")).at(match, story.countries());
+        return formula.map(known -> dated(match.with(match.slots().with("holiday", known)), story))
+                .orElseGet(() -> Optional.of(ofUnknownCountry(match, story)));
+    }
+
+    private static Resolution ofUnknownCountry(Match match, Story story) {
+        String year = match.slots().has("year") ? match.slots().get("year") : "XXXX";
+        return new Dates(match, story)
+                .open(year + "-XX-XX", Resolution.Place.NOWHERE, Reason.of("time.holiday.country", story.quote(match)));
+    }
+
+    private static Optional<Resolution> dated(Match match, Story story) {
         Slots slots = match.slots();
         Clock clock = Clock.of(slots);
         if (!clock.isPossible()) {
@@ -62,8 +78,7 @@ final class DateOperation implements Operation {
     private static Optional<Frame> frame(Match match, Story story) {
         Slots slots = match.slots();
         boolean weekdayOnly = slots.has("weekday") && !slots.has("day");
-        Optional<Story.Told> last =
-                slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
+        Optional<Told> last = slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
         if (slots.get("at").equals("ref") && last.isPresent()) {
             return last.map(told -> frame(told, story, false));
         }
@@ -73,7 +88,8 @@ final class DateOperation implements Operation {
             return last.map(told -> frame(told, story, true));
         }
         if (!weekdayOnly && !slots.has("dir")) {
-            Optional<Story.Told> near = story.justBefore(match).filter(told -> isElsewhere(told, story));
+            Optional<Told> near =
+                    story.justBefore(match).filter(told -> isElsewhere(told, story) && !isToCome(match, story, told));
             if (near.isPresent()) {
                 return near.map(told -> frame(told, story, true));
             }
@@ -84,15 +100,23 @@ final class DateOperation implements Operation {
         return story.publication().map(day -> new Frame(day, TimeAnchor.PUBLICATION, false, false));
     }
 
-    private static Frame frame(Story.Told told, Story story, boolean sameYear) {
+    private static Frame frame(Told told, Story story, boolean sameYear) {
         return new Frame(told.period().first(), TimeAnchor.expression(story.span(told.match())), true, sameYear);
     }
 
-    private static boolean isElsewhere(Story.Told told, Story story) {
+    private static boolean isElsewhere(Told told, Story story) {
         return told.stated()
                 && story.publication()
                         .map(day -> day.getYear() != told.period().first().getYear())
                         .orElse(true);
+    }
+
+    /** "invited in July 1997, they will join on March 12": what is to come does not belong to a year gone by. */
+    private static boolean isToCome(Match match, Story story, Told told) {
+        return story.tenseAt(match).filter(Direction.FUTURE::equals).isPresent()
+                && story.publication()
+                        .filter(day -> told.period().end().isBefore(day))
+                        .isPresent();
     }
 
     private static Direction direction(Match match, Story story, Frame frame) {

@@ -17,7 +17,7 @@ final class Figures {
             return true;
         }
         if (!words.touches(at)) {
-            return words.isNumber(at - 1) && words.get(at - 1).form().length() == 3;
+            return words.isNumber(at - 1) && isGroup(words, at - 1);
         }
         boolean afterNumber = at > 1 && words.touches(at - 1) && words.isNumber(at - 2);
         if (before.equals("-")) {
@@ -27,6 +27,12 @@ final class Figures {
             return afterNumber;
         }
         return "/_@=+&".contains(before) || Character.isLetter(before.charAt(0));
+    }
+
+    /** "020 7946 2023": a group of digits that has others before it, or can only be part of a number. */
+    private static boolean isGroup(Words words, int at) {
+        String form = words.get(at).form();
+        return form.length() == 3 || form.startsWith("0") || (at > 0 && words.isNumber(at - 1) && !words.touches(at));
     }
 
     private static boolean isBoundAfter(Words words, int at) {

@@ -6,36 +6,72 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a holiday in a year, by the formulas of the lexicon's class {@code holiday}: {@code 12-25} a fixed day,
  * {@code easter+49} so many days from Easter Sunday, {@code 11-thu-4} the fourth Thursday of November ({@code -1} the
- * last), {@code hijri-10-1} a day of the Islamic calendar.
+ * last), {@code hijri-10-1} a day of the Islamic calendar; {@code 11-mon-1+1} so many days after that,
+ * {@code 5-25<mon} the last Monday before a day, {@code 5-sun--1!easter+49} a week later where it falls on that other
+ * holiday.
  */
 final class Holidays {
+    private static final Pattern OF_MONTH = Pattern.compile("(\\d{1,2})-([a-z]{3})-(-?\\d)([+-]\\d{1,3})?");
+    private static final Pattern BEFORE = Pattern.compile("(\\d{1,2})-(\\d{1,2})<([a-z]{3})");
+    private static final Pattern FIXED = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern EASTER = Pattern.compile("easter([+-]\\d{1,3})?");
+    private static final Pattern HIJRI = Pattern.compile("hijri-(\\d{1,2})-(\\d{1,2})");
+
     private Holidays() {}
 
     /**
      * @throws DateTimeException when there is no such day in the year
-     * @throws IllegalArgumentException when the formula is none of the four
+     * @throws IllegalArgumentException when the formula is none of these
      */
     static LocalDate in(String formula, int year) {
-        if (formula.startsWith("easter")) {
-            String days = formula.substring("easter".length());
-            return easter(year).plusDays(days.isEmpty() ? 0 : Integer.parseInt(days));
+        int unless = formula.indexOf('!');
+        if (unless >= 0) {
+            LocalDate day = in(formula.substring(0, unless), year);
+            return day.equals(in(formula.substring(unless + 1), year)) ? day.plusWeeks(1) : day;
         }
-        String[] parts = formula.split("-", 3);
-        if (formula.startsWith("hijri")) {
-            return hijri(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), year);
+        Matcher easter = EASTER.matcher(formula);
+        if (easter.matches()) {
+            return easter(year).plusDays(days(easter.group(1)));
         }
-        if (parts.length == 3) {
-            LocalDate first = LocalDate.of(year, Integer.parseInt(parts[0]), 1);
-            return first.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(parts[2]), weekday(parts[1])));
+        Matcher hijri = HIJRI.matcher(formula);
+        if (hijri.matches()) {
+            return hijri(number(hijri.group(1)), number(hijri.group(2)), year);
         }
-        if (parts.length == 2) {
-            return LocalDate.of(year, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        Matcher fixed = FIXED.matcher(formula);
+        if (fixed.matches()) {
+            return LocalDate.of(year, number(fixed.group(1)), number(fixed.group(2)));
         }
-        throw new IllegalArgumentException("not a holiday: " + formula);
+        Matcher before = BEFORE.matcher(formula);
+        if (before.matches()) {
+            LocalDate day = LocalDate.of(year, number(before.group(1)), number(before.group(2)));
+            return day.with(TemporalAdjusters.previous(weekday(before.group(3))));
+        }
+        return ofMonth(formula, year);
+    }
+
+    private static LocalDate ofMonth(String formula, int year) {
+        Matcher parts = OF_MONTH.matcher(formula);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("not a holiday: " + formula);
+        }
+        LocalDate first = LocalDate.of(year, number(parts.group(1)), 1);
+        return first.with(TemporalAdjusters.dayOfWeekInMonth(number(parts.group(3)), weekday(parts.group(2))))
+                .plusDays(days(parts.group(4)));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static int days(@Nullable String signed) {
+        return signed == null ? 0 : Integer.parseInt(signed);
     }
 
     private static DayOfWeek weekday(String three) {

@@ -8,6 +8,10 @@ record Match(Rule rule, int from, int to, int end, Slots slots) {
         return Span.of(words.get(from).start(), words.get(to - 1).end());
     }
 
+    Match with(Slots others) {
+        return new Match(rule, from, to, end, others);
+    }
+
     int length() {
         return to - from;
     }

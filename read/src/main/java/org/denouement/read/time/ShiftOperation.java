@@ -17,6 +17,8 @@ final class ShiftOperation implements Operation {
     /** Yesterday, tomorrow and the days beside them are said by a speaker of his own day. */
     private static final int NEAR = 2;
 
+    private final DateOperation dates = new DateOperation();
+
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
         Slots slots = match.slots();
@@ -66,16 +68,17 @@ final class ShiftOperation implements Operation {
                 .open(value, Resolution.Place.NOWHERE, Reason.of("time.vague", story.quote(match)));
     }
 
-    private static Optional<Resolution> fromPublication(Match match, Story story, Step step) {
+    private Optional<Resolution> fromPublication(Match match, Story story, Step step) {
         Optional<Resolution> compared = compared(match, story, step);
         if (compared.isPresent()) {
             return compared;
         }
-        Optional<Story.Told> said = step.unit() == PeriodUnit.DAY && Math.abs(step.count()) <= NEAR
-                ? story.saidOn(match)
-                : Optional.empty();
+        boolean quoted = step.unit() == PeriodUnit.DAY
+                && Math.abs(step.count()) <= NEAR
+                && story.sayings().isQuoted(match);
+        Optional<Resolution> said = quoted ? ofQuotation(match, story, step) : Optional.empty();
         if (said.isPresent()) {
-            return said.map(told -> inQuotation(match, story, told, step));
+            return said;
         }
         if (story.publication().isEmpty()) {
             Reason because = Reason.of("time.relative", story.quote(match));
@@ -88,8 +91,36 @@ final class ShiftOperation implements Operation {
         return Optional.of(new Dates(match, story).on(period, Basis.STATED, TimeAnchor.PUBLICATION, because));
     }
 
-    /** "tomorrow" in words that were said on a day that the text gives. */
-    private static Resolution inQuotation(Match match, Story story, Story.Told told, Step step) {
+    /** "tomorrow" in words that were said on a day that the text gives, or on none when a letter has no date. */
+    private Optional<Resolution> ofQuotation(Match match, Story story, Step step) {
+        Optional<Told> before = story.saidOn(match);
+        if (before.isPresent()) {
+            return before.map(told -> saidOn(match, story, told, step));
+        }
+        Optional<Match> behind = story.saidBehind(match).filter(time -> time.from() != match.from());
+        Optional<Period> day = behind.flatMap(time -> resolved(time, story))
+                .flatMap(found -> found.place().period())
+                .filter(period -> period.unit() == PeriodUnit.DAY);
+        if (day.isPresent()) {
+            Told told = new Told(behind.orElseThrow(), day.get(), false, Told.Standing.SAID);
+            return Optional.of(saidOn(match, story, told, step));
+        }
+        if (!story.sayings().isOfUndatedDocument(match)) {
+            return Optional.empty();
+        }
+        Reason because = Reason.of("time.quotation.undated", story.quote(match));
+        return Optional.of(new Dates(match, story).open(unknown(step.unit()), Resolution.Place.NOWHERE, because));
+    }
+
+    private Optional<Resolution> resolved(Match time, Story story) {
+        return switch (time.rule().operation()) {
+            case "date" -> dates.resolve(time, story);
+            case "shift" -> resolve(time, story);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Resolution saidOn(Match match, Story story, Told told, Step step) {
         Period period = step.from(told.period().first());
         Reason because = Reason.of(
                 "time.quotation",
@@ -105,13 +136,13 @@ final class ShiftOperation implements Operation {
         if (!match.slots().has("like") || step.unit() != PeriodUnit.YEAR) {
             return Optional.empty();
         }
-        return story.recent(PeriodUnit.QUARTER, RECENT).map(told -> {
+        return story.reportedQuarter(RECENT).map(told -> {
             Period period = told.period().plus(Math.round(4 * step.count()));
             return fromTold(match, story, told, period);
         });
     }
 
-    private static Optional<Resolution> fromText(Match match, Story story, Step step) {
+    private Optional<Resolution> fromText(Match match, Story story, Step step) {
         Optional<Resolution> compared = compared(match, story, step);
         if (compared.isPresent()) {
             return compared;
@@ -119,7 +150,7 @@ final class ShiftOperation implements Operation {
         if (match.slots().has("quarter")) {
             return Optional.of(quarter(match, story));
         }
-        Optional<Story.Told> told = story.lastOfStory(step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
+        Optional<Told> told = story.current(match, step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
         if (told.isPresent()) {
             Period period = step.from(told.get().period().first());
             return Optional.of(fromTold(match, story, told.get(), period));
@@ -132,15 +163,23 @@ final class ShiftOperation implements Operation {
     }
 
     /** "the quarter": the one that is spoken of, else the last that was over at publication. */
-    private static Resolution quarter(Match match, Story story) {
-        Optional<Story.Told> told = story.recent(PeriodUnit.QUARTER, QUARTERS);
+    private Resolution quarter(Match match, Story story) {
+        Optional<Told> told = story.reportedQuarter(QUARTERS);
         if (told.isPresent()) {
-            return fromTold(match, story, told.get(), told.get().period());
+            Period period = told.get().period();
+            Optional<Integer> year = match.slots().number("of");
+            return fromTold(
+                    match, story, told.get(), year.map(of -> inYear(period, of)).orElse(period));
         }
         return fromPublication(match, story, new Step(PeriodUnit.QUARTER, -1)).orElseThrow();
     }
 
-    private static Resolution fromTold(Match match, Story story, Story.Told told, Period period) {
+    /** "the 1988 quarter", compared with one of 1989. */
+    private static Period inYear(Period quarter, int year) {
+        return new Period(quarter.first().withYear(year), PeriodUnit.QUARTER);
+    }
+
+    private static Resolution fromTold(Match match, Story story, Told told, Period period) {
         Reason because = Reason.of(
                 "time.shift.text",
                 story.quote(match),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.denouement.model.text.Span;
 
 /**
@@ -17,42 +18,34 @@ final class Story {
     private static final int NEAR = 10;
     private static final int REACH = 15;
 
-    private final Words words;
-    private final Optional<LocalDate> publication;
-    private final Conventions conventions;
+    private final Setting setting;
     private final Tenses tenses;
-    private final QuoteMarks quoteMarks;
+    private final Sayings sayings;
+    private final Countries countries;
     private final List<Told> told = new ArrayList<>();
+    private List<Match> matches = List.of();
     private boolean history;
 
-    /**
-     * A time told: the match, its period, and whether its year was given. A look back ("the previous day") is an aside:
-     * what follows does not count from it.
-     */
-    record Told(Match match, Period period, boolean stated) {
-        boolean isAside() {
-            Slots slots = match.slots();
-            return slots.get("at").equals("ref") && slots.get("sign").equals("-");
-        }
-    }
+    /** The text, the day that deictic words count from, and how its language writes times. */
+    record Setting(Words words, Optional<LocalDate> publication, Conventions conventions) {}
 
-    Story(Words words, Optional<LocalDate> publication, Conventions conventions, Tenses tenses) {
-        this.words = words;
-        this.publication = publication;
-        this.conventions = conventions;
+    Story(Setting setting, Tenses tenses, Sayings sayings, Countries countries) {
+        this.setting = setting;
         this.tenses = tenses;
-        this.quoteMarks = QuoteMarks.of(words);
+        this.sayings = sayings;
+        this.countries = countries;
     }
 
     /** Looks over all matches: many years far from publication, and more of them than of news words, make history. */
-    void lookOver(List<Match> matches) {
+    void lookOver(List<Match> all) {
+        matches = all;
         int far = 0;
         int news = 0;
-        for (Match match : matches) {
+        for (Match match : all) {
             Optional<Integer> year = match.slots().number("year");
             if (year.isPresent()) {
-                far += publication.isEmpty()
-                                || Math.abs(year.get() - publication.get().getYear()) >= FAR
+                far += publication().isEmpty()
+                                || Math.abs(year.get() - publication().get().getYear()) >= FAR
                         ? 1
                         : 0;
             } else if (match.rule().operation().equals("shift")
@@ -65,16 +58,24 @@ final class Story {
     }
 
     Words words() {
-        return words;
+        return setting.words();
     }
 
     Conventions conventions() {
-        return conventions;
+        return setting.conventions();
     }
 
     /** The day that deictic words ("yesterday") count from. */
     Optional<LocalDate> publication() {
-        return publication;
+        return setting.publication();
+    }
+
+    Countries countries() {
+        return countries;
+    }
+
+    Sayings sayings() {
+        return sayings;
     }
 
     boolean isHistory() {
@@ -82,11 +83,11 @@ final class Story {
     }
 
     String quote(Match match) {
-        return match.span(words).in(words.text());
+        return span(match).in(words().text());
     }
 
     Span span(Match match) {
-        return match.span(words);
+        return match.span(words());
     }
 
     Optional<Direction> tenseAt(Match match) {
@@ -94,7 +95,16 @@ final class Story {
     }
 
     void tell(Match match, Period period, boolean stated) {
-        told.add(new Told(match, period, stated));
+        told.add(new Told(match, period, stated, standing(match)));
+    }
+
+    private Told.Standing standing(Match match) {
+        Slots slots = match.slots();
+        boolean lookBack = slots.get("at").equals("ref") && slots.get("sign").equals("-");
+        if (lookBack || tenses.isPluperfect(match)) {
+            return Told.Standing.ASIDE;
+        }
+        return tenses.isAttribution(match) ? Told.Standing.SAID : Told.Standing.NARRATED;
     }
 
     /** The time told last. */
@@ -102,34 +112,50 @@ final class Story {
         return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
     }
 
-    /** The time told last that is not coarser than {@code unit} and no aside. */
-    Optional<Told> lastOfStory(PeriodUnit unit) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (!told.get(i).isAside() && told.get(i).period().unit().compareTo(unit) <= 0) {
-                return Optional.of(told.get(i));
-            }
-        }
-        return Optional.empty();
+    /**
+     * The story's current time for what is told at this place: the time narrated last that is not coarser than
+     * {@code unit}; for what is told in the past, one that was over at publication. Without one, a day on which
+     * something was said.
+     */
+    Optional<Told> current(Match match, PeriodUnit unit) {
+        boolean past = tenses.at(match).filter(Direction.PAST::equals).isPresent();
+        return lastOf(unit, before -> before.isNarrated() && !(past && isAhead(before)))
+                .or(() -> lastOf(unit, before -> before.standing() == Told.Standing.SAID))
+                .or(() -> lastOf(unit, Told::isNarrated));
+    }
+
+    private boolean isAhead(Told before) {
+        return publication().filter(day -> before.period().first().isAfter(day)).isPresent();
     }
 
     /** The time told last that is not coarser than {@code unit}. */
     Optional<Told> last(PeriodUnit unit) {
+        return lastOf(unit, any -> true);
+    }
+
+    private Optional<Told> lastOf(PeriodUnit unit, Predicate<Told> wanted) {
         for (int i = told.size() - 1; i >= 0; i--) {
-            if (told.get(i).period().unit().compareTo(unit) <= 0) {
+            if (told.get(i).period().unit().compareTo(unit) <= 0 && wanted.test(told.get(i))) {
                 return Optional.of(told.get(i));
             }
         }
         return Optional.empty();
     }
 
-    /** The time told last of exactly this unit, if it is one of the few last ones. */
-    Optional<Told> recent(PeriodUnit unit, int among) {
-        for (int i = told.size() - 1; i >= Math.max(0, told.size() - among); i--) {
-            if (told.get(i).period().unit() == unit) {
-                return Optional.of(told.get(i));
-            }
-        }
-        return Optional.empty();
+    /** The quarter that is reported on: of the few last told the newest that was over, else the last. */
+    Optional<Told> reportedQuarter(int among) {
+        List<Told> quarters = told.subList(Math.max(0, told.size() - among), told.size()).stream()
+                .filter(before -> before.period().unit() == PeriodUnit.QUARTER)
+                .toList();
+        Optional<Told> newest = quarters.stream()
+                .filter(before -> publication()
+                        .filter(day -> !before.period().end().isAfter(day))
+                        .isPresent())
+                .filter(before -> publication()
+                        .filter(day -> before.period().first().isAfter(day.minusYears(1)))
+                        .isPresent())
+                .reduce((a, b) -> b.period().first().isBefore(a.period().first()) ? a : b);
+        return newest.or(() -> quarters.stream().reduce((a, b) -> b));
     }
 
     /** The time told last, when it was told a few words before in the same sentence. */
@@ -138,23 +164,14 @@ final class Story {
                 && tenses.sameSentence(before.match().to(), match.from()));
     }
 
-    /** The day on which a time inside quotation marks was said: one told shortly before the opening mark. */
+    /** The day on which a time inside quotation marks was said or written: one told shortly before the opening mark. */
     Optional<Told> saidOn(Match match) {
-        int opening = quoteMarks.openingBefore(match.from());
-        if (opening < 0) {
-            return Optional.empty();
-        }
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told before = told.get(i);
-            if (before.match().to() <= opening) {
-                return Optional.of(before)
-                        .filter(day -> day.period().unit() == PeriodUnit.DAY
-                                && opening - day.match().to() <= REACH
-                                && sameLine(day.match().to(), opening)
-                                && tenses.sameSentence(day.match().to(), opening));
-            }
-        }
-        return Optional.empty();
+        return sayings.dayBefore(match, told);
+    }
+
+    /** The time behind the quotation that says when the words inside were said. */
+    Optional<Match> saidBehind(Match match) {
+        return sayings.timeAfter(match, matches);
     }
 
     /** The day told last, when it was told not far before on the same line. */
@@ -165,8 +182,8 @@ final class Story {
     }
 
     private boolean sameLine(int from, int to) {
-        for (int i = from; i <= to && i < words.size(); i++) {
-            if (words.beginsLine(i)) {
+        for (int i = from; i <= to && i < words().size(); i++) {
+            if (words().beginsLine(i)) {
                 return false;
             }
         }

@@ -10,9 +10,12 @@ import java.util.Optional;
  */
 final class Tenses {
     private static final String WORD = "tense";
+    private static final String PARTICIPLE = "participle-ending";
     private static final String ENDING = "tense-ending";
     private static final int REACH = 24;
     private static final int SHORTEST = 5;
+    /** How many words may stand between a comma, the verb of saying and its day. */
+    private static final int SAID = 8;
 
     private final Words words;
     private final Lexicon lexicon;
@@ -25,8 +28,73 @@ final class Tenses {
     }
 
     Optional<Direction> at(Match match) {
-        Optional<Direction> tense = byWords(match);
+        Optional<Direction> tense = isPluperfect(match) ? Optional.of(Direction.PAST) : byWords(match);
         return tense.isPresent() ? tense : verbs.at(words.get(match.from()).start());
+    }
+
+    /** Whether the nearest verb before the time looks back from what is told: "had left on Friday". */
+    boolean isPluperfect(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsSentence(i); i--) {
+            if (isOf("pluperfect", i) && isBeforeParticiple(i)) {
+                return true;
+            }
+            if (of(i).isPresent() && !followsPluperfect(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBeforeParticiple(int auxiliary) {
+        for (int i = auxiliary + 1; i <= Math.min(auxiliary + 3, words.size() - 1); i++) {
+            String form = words.get(i).form();
+            for (int length = Math.min(4, form.length() - 1); length >= 1; length--) {
+                if (!lexicon.valueOf(PARTICIPLE, form.substring(form.length() - length))
+                        .isEmpty()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "had been <b>closed</b>": the participle is no verb of its own. */
+    private boolean followsPluperfect(int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 2); i--) {
+            if (isOf("pluperfect", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the time is only that of saying what stands before: ", the company said Monday". */
+    boolean isAttribution(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - SAID) && !endsSentence(i); i--) {
+            if (isOf("saying", i)) {
+                return followsMark(i);
+            }
+        }
+        return false;
+    }
+
+    private boolean followsMark(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - SAID) && !endsSentence(i); i--) {
+            String form = words.get(i).form();
+            if (form.equals(",") || QuoteMarks.closes(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOf(String category, int at) {
+        for (Lexicon.Entry entry : lexicon.beginningWith(words.get(at).form())) {
+            if (entry.category().equals(category) && entry.matches(words, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Direction> byWords(Match match) {

@@ -57,11 +57,12 @@ public final class TimeAnnotator implements Annotator {
         Optional<LocalDate> published = soFar.article().masthead().published().map(dated -> dated.day());
         List<Match> matches = grammar.matches(words);
         Optional<Dateline> dateline = published.isPresent() ? Optional.empty() : Dateline.of(words, matches);
+        Tenses tenses = new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon));
         Story story = new Story(
-                words,
-                published.or(() -> dateline.map(Dateline::day)),
-                conventions,
-                new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon)));
+                new Story.Setting(words, published.or(() -> dateline.map(Dateline::day)), conventions),
+                tenses,
+                new Sayings(words, lexicon, tenses),
+                new Countries(words, lexicon, soFar.article()));
         story.lookOver(matches);
         List<Timex> times = new ArrayList<>();
         for (Match match : matches) {

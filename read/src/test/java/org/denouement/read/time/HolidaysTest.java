@@ -30,6 +30,22 @@ class HolidaysTest {
     }
 
     @Test
+    void countsFromTheWeekdayOfAMonth() {
+        assertThat(Holidays.in("11-mon-1+1", 2022)).isEqualTo(LocalDate.of(2022, 11, 8));
+    }
+
+    @Test
+    void findsTheLastMondayBeforeADay() {
+        assertThat(Holidays.in("5-25<mon", 2023)).isEqualTo(LocalDate.of(2023, 5, 22));
+    }
+
+    @Test
+    void movesAWeekOnWhereTwoFallTogether() {
+        assertThat(Holidays.in("5-sun--1!easter+49", 2023)).isEqualTo(LocalDate.of(2023, 6, 4));
+        assertThat(Holidays.in("5-sun--1!easter+49", 2024)).isEqualTo(LocalDate.of(2024, 5, 26));
+    }
+
+    @Test
     void findsADayOfTheIslamicCalendar() {
         assertThat(Holidays.in("hijri-10-1", 2023)).isEqualTo(LocalDate.of(2023, 4, 21));
     }
