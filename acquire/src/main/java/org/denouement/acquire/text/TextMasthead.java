@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.denouement.acquire.intake.Hints;
 import org.denouement.acquire.words.Bylines;
 import org.denouement.acquire.words.Day;
@@ -23,6 +25,10 @@ final class TextMasthead {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 140;
     private static final int LONGEST_OUTLET = 45;
+    private static final Pattern HOUR = Pattern.compile("[\\s,.|·•–—-]*"
+            + "(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?"
+            + "[\\s,.|()·•–—-]*");
+    private static final Pattern NAME = Pattern.compile("\\s?(?:\\p{Ll}['’])?\\p{Lu}[\\p{L}\\p{N}\\s&'’.-]{0,30}\\)?\\.?");
     private final PageWords words;
     private final DayReader days;
     private final Bylines bylines;
@@ -163,11 +169,15 @@ final class TextMasthead {
         return true;
     }
 
-    /** Hours, a zone, a place to read on: nothing of the article. */
-    private static boolean isTimeOrNothing(String after) {
-        return after.length() <= 30
-                && after.matches(
-                        "[\\s,.|·•–—-]*(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?[\\s.|)·•–—-]*");
+    /** Hours, a zone, whose words they are ({@code "(avec ABP)"}): nothing of the article. */
+    private boolean isTimeOrNothing(String after) {
+        Matcher hour = HOUR.matcher(after);
+        if (after.length() > LONGEST_OUTLET || !hour.lookingAt()) {
+            return false;
+        }
+        String rest = after.substring(hour.end());
+        int with = words.begins("with", rest);
+        return rest.isEmpty() || with > 0 && NAME.matcher(rest.substring(with)).matches();
     }
 
     private String stripLabels(String rest) {

@@ -51,6 +51,19 @@ class TextMastheadTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Radio Cimes, mardi 4 février 2025, 6 h 30 (avec ABP)",
+                "Radio Cimes, Tuesday 4 February 2025, 7am. With TNA",
+                "Radio Cimes – 4 février 2025 – avec l’Agence du Nord",
+            })
+    void readsOutletAndDayBesideACredit(String line) {
+        Masthead masthead = masthead("Le pont rouvre\n" + line + "\nLe pont a rouvert.");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-02-04");
+        assertThat(masthead.outlet()).isEqualTo("Radio Cimes");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"4 February 2025, 3 dead in Brackwater", "Le 4 février 2025, 12 morts"})
     void leavesACountBehindADayToTheArticle(String line) {
         assertThat(masthead("Le pont rouvre\n" + line + "\nLe pont a rouvert.").published())
