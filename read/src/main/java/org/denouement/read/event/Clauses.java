@@ -84,6 +84,9 @@ final class Clauses {
     }
 
     private boolean isAside(int clause) {
+        if (verbs.isParticiple(clause) && tree.child(clause, "nsubj") >= 0 && verbs.finite(clause) < 0) {
+            return true;
+        }
         if (isConditional(clause) && verbs.finite(clause) >= 0) {
             return length(clause) > SHORT * 2;
         }
