@@ -26,30 +26,6 @@ import org.denouement.read.event.Reality.Tense;
 final class TimeLinker {
     /** Concepts of a moment whose outcome lasts. */
     private static final Set<String> RESULTS = Set.of("suspend", "arrest", "jail", "ban");
-    /** Concepts of what is done by announcing it. */
-    private static final Set<String> ACTS = Set.of(
-            "acquit",
-            "suspend",
-            "ban",
-            "fine",
-            "punish",
-            "appoint",
-            "dismiss",
-            "recall",
-            "approve",
-            "reject",
-            "cancel",
-            "postpone",
-            "disqualify",
-            "strip-title",
-            "relegate",
-            "annul",
-            "reinstate",
-            "lift",
-            "withdraw",
-            "halt");
-    /** Concepts of what a document is made for. */
-    private static final Set<String> WRITTEN = Set.of("send", "write", "share");
     /** Concepts that a present tense tells as done. */
     private static final Set<String> PUNCTUAL =
             Set.of("win", "lose", "elect", "beat", "crash", "die", "resign", "appoint", "dismiss", "sign", "collide");
@@ -58,12 +34,14 @@ final class TimeLinker {
     private final Grammar grammar;
     private final Optional<LocalDate> published;
     private final PlacedTimes times;
+    private final SaidTimes said;
 
     TimeLinker(Reading reading, Grammar grammar) {
         this.reading = reading;
         this.grammar = grammar;
         this.published = reading.article().masthead().published().map(Dated::day);
         this.times = new PlacedTimes(reading, grammar.words());
+        this.said = new SaidTimes(reading, grammar, times);
     }
 
     /** A time that opens a sentence or paragraph, or that an earlier clause of the sentence left behind. */
@@ -89,12 +67,12 @@ final class TimeLinker {
         if (scene.sentence().isPresent() && told && tense != Tense.ANTERIOR) {
             return scene.sentence();
         }
-        Optional<TimeLink> dated = ofDocument(tree, trigger);
+        Optional<TimeLink> dated = said.ofDocument(tree, trigger);
         if (dated.isPresent()) {
             return dated;
         }
         boolean past = tense == Tense.PAST || tense == Tense.ANTERIOR;
-        Optional<TimeLink> announced = past ? announced(tree, trigger) : Optional.empty();
+        Optional<TimeLink> announced = past ? said.announced(tree, trigger) : Optional.empty();
         if (announced.isPresent()) {
             return announced;
         }
@@ -215,10 +193,18 @@ final class TimeLinker {
             return true;
         }
         // Parsers hang « vendredi » on the noun before it: it is the verb's unless a preposition binds it to the noun.
-        boolean beside = !isPossessed(tree, time)
+        boolean beside = (!isPossessed(tree, time) || begins(tree, time, trigger))
                 && (tree.is(head, "obj") || tree.is(head, "obl") || tree.is(head, "nsubj") || tree.is(head, "xcomp"))
                 && !tree.isTagged(head, "VERB");
         return (beside || isAdverbial(tree, head)) && tree.head(head) >= 0 && isOf(tree, tree.head(head), trigger);
+    }
+
+    /** « menacent de faire grève dès lundi ». */
+    private boolean begins(Tree tree, int time, Trigger trigger) {
+        int preposition = tree.child(time, "case");
+        return preposition >= 0
+                && grammar.words().has("since", tree.form(preposition))
+                && trigger.reality().tense() == Tense.FUTURE;
     }
 
     /** "took over as acting director at 9pm". */
@@ -238,7 +224,10 @@ final class TimeLinker {
 
     /** Part of a longer time expression or of an adverb. */
     private static boolean isAdverbial(Tree tree, int index) {
-        return tree.isTagged(index, "ADV") || tree.isTagged(index, "NUM") || tree.is(index, "obl:unmarked");
+        return tree.isTagged(index, "ADV")
+                || tree.isTagged(index, "ADP")
+                || tree.isTagged(index, "NUM")
+                || tree.is(index, "obl:unmarked");
     }
 
     private boolean isOfNoun(Tree tree, int time) {
@@ -252,65 +241,6 @@ final class TimeLinker {
         Words words = grammar.words();
         return preposition >= 0
                 && (words.has("of", tree.form(preposition)) || words.has("since", tree.form(preposition)));
-    }
-
-    /** "The letter, dated Thursday, was sent": what is dated was written on its date. */
-    private Optional<TimeLink> ofDocument(Tree tree, Trigger trigger) {
-        if (!WRITTEN.contains(trigger.concept().key())) {
-            return Optional.empty();
-        }
-        for (Timex timex : times.placed(tree.sentence().span())) {
-            int at = tree.headOf(timex.span());
-            int word = at < 0 ? Tree.NONE : tree.head(at);
-            int noun = word < 0 ? Tree.NONE : tree.head(word);
-            boolean dates = noun >= 0 && grammar.words().has("dated", tree.form(word));
-            if (dates && (tree.head(noun) == trigger.predicate() || noun == trigger.index())) {
-                return Optional.of(TimeLink.of(timex, Reason.of("event.time.dated", words(timex.span()))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** « …, a annoncé X vendredi »: not later than it was announced. */
-    private Optional<TimeLink> announced(Tree tree, Trigger trigger) {
-        int verb = speech(tree, trigger.predicate());
-        if (verb < 0) {
-            return Optional.empty();
-        }
-        for (Timex timex : times.placed(tree.sentence().span())) {
-            int at = tree.headOf(timex.span());
-            boolean governed = at >= 0 && !isPossessed(tree, at) && isNear(tree, at, verb);
-            boolean act = ACTS.contains(trigger.concept().key())
-                    && timex.range().filter(TimeRange::isOneDay).isPresent();
-            Optional<TimeRange> range = act ? timex.range() : timex.range().flatMap(Ranges::until);
-            if (governed && range.isPresent()) {
-                Reason why = Reason.of(act ? "event.time.act" : "event.time.announced", words(timex.span()));
-                return Optional.of(
-                        new TimeLink(Optional.of(timex.span()), range, Optional.empty(), Basis.IMPLIED, why));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** On the verb, or on its subject, where parsers hang « vendredi ». */
-    private static boolean isNear(Tree tree, int time, int verb) {
-        int head = tree.head(time);
-        return time == verb || head == verb || head >= 0 && tree.is(head, "nsubj") && tree.head(head) == verb;
-    }
-
-    private int speech(Tree tree, int predicate) {
-        int head = tree.head(predicate);
-        if (head >= 0 && (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis")) && isSaid(tree, head)) {
-            return head;
-        }
-        return tree.first(predicate, child -> tree.is(child, "parataxis") && isSaid(tree, child));
-    }
-
-    private boolean isSaid(Tree tree, int verb) {
-        return grammar.modality()
-                .of(tree, verb)
-                .filter(governor -> governor.effect() == Modality.Effect.SAID)
-                .isPresent();
     }
 
     /** The time that opens a sentence: « De vendredi à aujourd'hui, … », "On Monday, …". */

@@ -53,6 +53,10 @@ final class Triggers {
 
     /** « a déposé plainte » is one event, and « l'accident s'est produit » too: the fuller word tells it. */
     private boolean isToldBy(Trigger trigger, Trigger other) {
+        if (trigger.isVerb() && tree.head(trigger.index()) == other.index()) {
+            List<String> words = other.wording().after();
+            return words.contains(tree.form(trigger.index())) || words.contains(tree.lemma(trigger.index()));
+        }
         if (trigger.isVerb()) {
             return trigger.concept().key().equals(HAPPEN)
                     && other.kind() == Trigger.Kind.CARRIED_NOUN
