@@ -24,6 +24,8 @@ final class EventLexicon {
     private static final int GAP = 7;
     /** In brackets, "object=none": only without an object. */
     private static final String NONE = "none";
+    /** In brackets, "object=some": only with an object, or in the passive. */
+    private static final String SOME = "some";
     /** In brackets, "voice=passive": only of whom it is done to. */
     private static final String PASSIVE = "passive";
 
@@ -147,6 +149,10 @@ final class EventLexicon {
             }
         }
         boolean alone = NONE.equals(wording.prepositions().get("object"));
+        boolean done = SOME.equals(wording.prepositions().get("object"));
+        if (done && tree.child(index, "obj") < 0 && !isPassive(tree, index)) {
+            return false;
+        }
         boolean undergone = PASSIVE.equals(wording.prepositions().get("voice"));
         if (alone && tree.child(index, "obj") >= 0 || undergone && !isPassive(tree, index)) {
             return false;
@@ -162,7 +168,8 @@ final class EventLexicon {
             if (reflexive
                     ? words.has("reflexive.forms", tree.form(i))
                     : tree.form(i).equals(word)) {
-                if (tree.head(i) == index || !tree.isTagged(i, "DET")) {
+                boolean subject = tree.is(i, "nsubj");
+                if (!subject && (tree.head(i) == index || !tree.isTagged(i, "DET"))) {
                     return true;
                 }
             }

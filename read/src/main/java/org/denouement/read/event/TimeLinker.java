@@ -10,6 +10,7 @@ import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
+import org.denouement.model.reading.TimeAnchor;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.TimexType;
@@ -99,7 +100,7 @@ final class TimeLinker {
     private Optional<TimeLink> atHour(Tree tree, Trigger trigger, Narration narration) {
         for (Timex timex : times.bareHours(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
-            if (at >= 0 && governs(tree, at, trigger)) {
+            if (at >= 0 && quotationAt(timex.span()).isEmpty() && governs(tree, at, trigger)) {
                 return narration.at(timex, words(timex.span()));
             }
         }
@@ -115,11 +116,11 @@ final class TimeLinker {
     }
 
     /** A clause about a noun, or before or after another event: the sentence's time is not its own. */
-    private static boolean isAside(Tree tree, Trigger trigger) {
+    private boolean isAside(Tree tree, Trigger trigger) {
         int at = trigger.reality().clause();
         for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
             boolean finite = trigger.reality().tense() == Tense.PAST && tree.child(at, "nsubj") >= 0;
-            if (tree.is(at, "acl") || (tree.is(at, "advcl") && !finite)) {
+            if (tree.is(at, "acl") || tree.is(at, "advcl") && (!finite || isSinceClause(tree, at))) {
                 return true;
             }
             at = tree.head(at);
@@ -127,12 +128,20 @@ final class TimeLinker {
         return false;
     }
 
+    /** « depuis que Velmar a racheté Ostral ». */
+    private boolean isSinceClause(Tree tree, int verb) {
+        return tree.first(
+                        verb, child -> tree.is(child, "mark") && grammar.words().has("since", tree.form(child)))
+                >= 0;
+    }
+
     private Optional<TimeLink> inClause(Tree tree, Trigger trigger, Narration narration) {
         for (Timex timex : times.placed(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
             boolean bare =
                     timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
-            if (at >= 0 && !bare && governs(tree, at, trigger)) {
+            boolean counted = !trigger.isVerb() && isCounted(tree, timex);
+            if (at >= 0 && !bare && !counted && !isSpokenHour(timex) && governs(tree, at, trigger)) {
                 Reason why = Reason.of("event.time.clause", words(timex.span()));
                 return Optional.of(
                         isResult(tree, trigger)
@@ -145,6 +154,26 @@ final class TimeLinker {
             }
         }
         return Optional.empty();
+    }
+
+    /** « Elle m'a refusé cela à trois heures »: in somebody's mouth, an hour is of a day that only they know. */
+    private boolean isSpokenHour(Timex timex) {
+        return timex.value().type() == TimexType.TIME
+                && timex.anchor().kind() == TimeAnchor.Kind.EXPRESSION
+                && quotationAt(timex.span()).isPresent();
+    }
+
+    /** « six jours après l'accident »: counted from the accident, which was not then. */
+    private boolean isCounted(Tree tree, Timex timex) {
+        int first = tree.at(timex.span());
+        for (int i = Math.max(0, first); i < tree.size(); i++) {
+            boolean last = tree.span(i).end() == timex.span().end();
+            if (last) {
+                boolean next = i + 1 < tree.size() && grammar.words().has("time.relative", tree.form(i + 1));
+                return next || grammar.words().has("time.relative", tree.form(i));
+            }
+        }
+        return false;
     }
 
     /** « menace d'une grève à partir de lundi »: what is to begin then is told of that day. */

@@ -18,10 +18,10 @@ import org.denouement.reconcile.cast.Cast;
 final class Ranking {
     private static final double ENOUGH = 3.0;
     /** The longest timeline: as many as a single article can carry, and some for each further origin. */
-    private static final int BASE = 13;
+    private static final int BASE = 15;
 
     private static final double PER_ORIGIN = 1.5;
-    private static final int MOST = 32;
+    private static final int MOST = 30;
     /** What is offered or threatened moves a story before it happens. */
     private static final Set<Status> UNSETTLED = Set.of(Status.OFFERED, Status.THREATENED);
 
@@ -108,21 +108,12 @@ final class Ranking {
         return (dated ? 1 : 0) + (day ? 1 : 0);
     }
 
-    /** A verb of which the lexicon knows nothing. */
-    private static boolean isUnknown(Claim claim) {
-        return claim.mention().what().type().isEmpty()
-                && claim.mention()
-                        .what()
-                        .concept()
-                        .equals(claim.mention().what().lemma());
-    }
-
-    private static double doubts(Happening happening) {
+    private double doubts(Happening happening) {
         double doubts = 0;
         boolean dated = happening.claims().stream().anyMatch(Claim::isDated);
         doubts += happening.claims().stream().allMatch(Claim::isPresent) && !dated ? 3 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isNoun) ? (dated ? 1 : 6) : 0;
-        doubts += happening.claims().stream().allMatch(Ranking::isUnknown) ? 1.5 : 0;
+        doubts += weights.isKnown(happening.best().mention().what()) ? 0 : 1.5;
         doubts += happening.claims().stream().allMatch(Claim::isOpening) ? 1 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isPassing) ? 1 : 0;
         doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 0.5 : 0;
