@@ -15,6 +15,7 @@ import org.denouement.read.event.EventAnnotator;
 import org.denouement.read.figure.FigureAnnotator;
 import org.denouement.read.question.QuestionAnnotator;
 import org.denouement.read.quote.QuotationAnnotator;
+import org.denouement.read.reference.ReferenceAnnotator;
 import org.denouement.read.role.RoleAnnotator;
 import org.denouement.read.syntax.SyntaxAnnotator;
 import org.denouement.read.time.TimeAnnotator;
@@ -80,6 +81,7 @@ public final class Reader {
                 TimeAnnotator.of(pack),
                 EntityAnnotator.of(pack),
                 QuotationAnnotator.of(pack),
+                ReferenceAnnotator.of(pack),
                 EventAnnotator.of(pack),
                 RoleAnnotator.of(pack),
                 FigureAnnotator.of(pack),

@@ -103,6 +103,20 @@ final class ContextClues {
         compound(sentence, at, clues);
     }
 
+    /** « Hospitalisé à Brest, le jeune homme s'est confié »: a noun with article before a verb that it governs. */
+    private static boolean isSubjectOfLater(Sentence sentence, int noun) {
+        for (int i = noun + 1; i < Math.min(sentence.tokens().size(), noun + 4); i++) {
+            Token token = sentence.token(i);
+            if (token.form().equals(",")) {
+                return false;
+            }
+            if (token.is("nsubj") && token.head() > i || token.upos().equals("AUX")) {
+                return sentence.token(0).feature("VerbForm").equals("Part");
+            }
+        }
+        return false;
+    }
+
     private void apposition(Sentence sentence, int from, Set<Clue> clues) {
         int size = sentence.tokens().size();
         if (from < size && Shape.of(sentence.token(from).form()) == Shape.NUMBER) {
@@ -119,7 +133,7 @@ final class ContextClues {
         for (int i = from; i < Math.min(size, from + APPOSITION); i++) {
             Token token = sentence.token(i);
             if (lexicon.longest(sentence, i, WordClass.PERSON) > 0) {
-                if (!token.is("nsubj")) {
+                if (!token.is("nsubj") && !isSubjectOfLater(sentence, i)) {
                     clues.add(Clue.TITLE_AFTER);
                 }
                 return;
@@ -173,7 +187,7 @@ final class ContextClues {
             String after = sentence.token(next).form().equals(",")
                     ? sentence.token(next + 1).form()
                     : sentence.token(next).form();
-            if (Pronouns.isPersonRelative(lexicon, after)) {
+            if (lexicon.is(after, WordClass.WHO)) {
                 clues.add(Clue.WHO_AFTER);
             } else if (lexicon.is(after, WordClass.WHICH)) {
                 clues.add(Clue.WHICH_AFTER);

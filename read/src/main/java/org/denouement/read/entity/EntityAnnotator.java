@@ -8,23 +8,20 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Reading;
 
 /**
- * Fills the entities of a reading: names with what they name, descriptions and pronouns with the name they stand for.
+ * Fills the entities of a reading: names with what they name, descriptions with the name beside them.
  * « Lea Arden, PDG d’OrvanAI » gives the person Lea Arden and the organisation OrvanAI. Thread-safe.
  */
 public final class EntityAnnotator implements Annotator {
     private final Lexicon lexicon;
     private final ClueWeights weights;
-    private final Pronouns pronouns;
 
-    private EntityAnnotator(Lexicon lexicon, ClueWeights weights, Pronouns pronouns) {
+    private EntityAnnotator(Lexicon lexicon, ClueWeights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
-        this.pronouns = pronouns;
     }
 
     public static EntityAnnotator of(LanguagePack pack) {
-        Lexicon lexicon = Lexicon.of(pack);
-        return new EntityAnnotator(lexicon, ClueWeights.of(pack), Pronouns.of(pack, lexicon));
+        return new EntityAnnotator(Lexicon.of(pack), ClueWeights.of(pack));
     }
 
     @Override
@@ -37,7 +34,6 @@ public final class EntityAnnotator implements Annotator {
         List<Description> descriptions = new DescriptionSpotter(lexicon, names).in(page.sentences());
         mentions.addAll(new Descriptions(lexicon, names, soFar.text()).resolved(descriptions));
         mentions.addAll(new Honorifics(lexicon, names).found());
-        mentions.addAll(pronouns.resolved(page.sentences(), names));
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
         return soFar.withEntities(mentions);
     }

@@ -13,7 +13,7 @@ final class Clauses {
     /** Longer subordinate clauses are left to themselves. */
     private static final int SHORT = 12;
     /** What a coordinated clause may reach back over to its subject. */
-    private static final int SHARED = 9;
+    private static final int SHARED = 22;
 
     private final Tree tree;
     private final Grammar grammar;
@@ -84,9 +84,6 @@ final class Clauses {
     }
 
     private boolean isAside(int clause) {
-        if (verbs.isParticiple(clause) && tree.child(clause, "nsubj") >= 0 && verbs.finite(clause) < 0) {
-            return true;
-        }
         if (isConditional(clause) && verbs.finite(clause) >= 0) {
             return length(clause) > SHORT * 2;
         }
@@ -112,11 +109,6 @@ final class Clauses {
             return;
         }
         int noun = tree.head(head);
-        int pronoun = tree.child(head, "nsubj");
-        if (pronoun >= 0 && tree.isTagged(noun, "PROPN") && isRelative(pronoun)) {
-            kept[pronoun] = false;
-            return;
-        }
         boolean[] phrase = tree.below(
                 noun,
                 child -> child == head
@@ -132,11 +124,6 @@ final class Clauses {
                 kept[child] = true;
             }
         }
-    }
-
-    private boolean isRelative(int index) {
-        String kind = tree.token(index).feature("PronType");
-        return tree.isTagged(index, "PRON") && (kind.equals("Rel") || kind.equals("Int"));
     }
 
     /** « X a démissionné et quitté le pays »: the second clause is read with the subject of the first. */
@@ -176,7 +163,7 @@ final class Clauses {
         while (from < trigger && isLoose(from)) {
             from++;
         }
-        while (from < trigger && (isRelativeAdverb(from) || isRelative(from) || isLed(from))) {
+        while (from < trigger && isRelativeAdverb(from)) {
             from++;
         }
         while (to > trigger && tree.isTagged(to, "PUNCT") && !closesWhatItOpened(from, to)) {
@@ -198,11 +185,6 @@ final class Clauses {
     private boolean isRelativeAdverb(int index) {
         String kind = tree.token(index).feature("PronType");
         return tree.isTagged(index, "ADV") && (kind.equals("Rel") || kind.equals("Int"));
-    }
-
-    /** "in which": the preposition of a relative pronoun. */
-    private boolean isLed(int index) {
-        return tree.is(index, "case") && index + 1 < tree.size() && isRelative(index + 1);
     }
 
     /** A closing quotation mark or bracket whose opening is inside stays. */

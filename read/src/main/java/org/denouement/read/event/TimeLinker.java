@@ -1,6 +1,7 @@
 package org.denouement.read.event;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,11 +11,11 @@ import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
-import org.denouement.model.reading.TimeAnchor;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.TimexType;
 import org.denouement.model.text.DayOffset;
+import org.denouement.model.text.Grain;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.model.text.TimeRange;
@@ -27,53 +28,31 @@ import org.denouement.read.event.Reality.Tense;
 final class TimeLinker {
     /** Concepts of a moment whose outcome lasts. */
     private static final Set<String> RESULTS = Set.of("suspend", "arrest", "jail", "ban");
-    /** Concepts that a present tense tells as done. */
-    private static final Set<String> PUNCTUAL =
-            Set.of("win", "lose", "elect", "beat", "crash", "die", "resign", "appoint", "dismiss", "sign", "collide");
 
     private final Reading reading;
     private final Grammar grammar;
     private final Optional<LocalDate> published;
-    private final PlacedTimes times;
-    private final SaidTimes said;
 
     TimeLinker(Reading reading, Grammar grammar) {
         this.reading = reading;
         this.grammar = grammar;
         this.published = reading.article().masthead().published().map(Dated::day);
-        this.times = new PlacedTimes(reading, grammar.words());
-        this.said = new SaidTimes(reading, grammar, times);
     }
 
     /** A time that opens a sentence or paragraph, or that an earlier clause of the sentence left behind. */
-    record Scene(
-            Optional<TimeLink> sentence,
-            Optional<TimeLink> paragraph,
-            Optional<TimeLink> before,
-            Narration narration) {}
+    record Scene(Optional<TimeLink> sentence, Optional<TimeLink> paragraph, Optional<TimeLink> before) {}
 
     Optional<TimeLink> link(Tree tree, Trigger trigger, Scene scene) {
-        Optional<TimeLink> own = inClause(tree, trigger, scene.narration());
+        Optional<TimeLink> own = inClause(tree, trigger);
         if (own.isPresent()) {
             return isBehind(own.get(), trigger) ? Optional.empty() : own;
-        }
-        Optional<TimeLink> hour = trigger.reality().status() == Status.HAPPENED
-                ? atHour(tree, trigger, scene.narration())
-                : Optional.empty();
-        if (hour.isPresent()) {
-            return hour;
         }
         Tense tense = trigger.reality().tense();
         boolean told = trigger.kind() != Trigger.Kind.NOUN && !isAside(tree, trigger);
         if (scene.sentence().isPresent() && told && tense != Tense.ANTERIOR) {
             return scene.sentence();
         }
-        Optional<TimeLink> dated = said.ofDocument(tree, trigger);
-        if (dated.isPresent()) {
-            return dated;
-        }
-        boolean past = tense == Tense.PAST || tense == Tense.ANTERIOR;
-        Optional<TimeLink> announced = past ? said.announced(tree, trigger) : Optional.empty();
+        Optional<TimeLink> announced = tense == Tense.PAST ? announced(tree, trigger) : Optional.empty();
         if (announced.isPresent()) {
             return announced;
         }
@@ -82,29 +61,10 @@ final class TimeLinker {
             return scene.before().flatMap(this::notBefore);
         }
         boolean happened = trigger.reality().status() == Status.HAPPENED;
-        boolean narrated = tense == Tense.PAST || tense == Tense.PRESENT && isPunctual(trigger);
-        if (scene.paragraph().isPresent() && told && narrated && happened && quotation.isEmpty()) {
+        if (scene.paragraph().isPresent() && told && tense == Tense.PAST && happened && quotation.isEmpty()) {
             return scene.paragraph();
         }
-        return happened && tense != Tense.FUTURE && tense != Tense.PRESENT
-                ? byTense(quotation, told)
-                : Optional.empty();
-    }
-
-    /** « l'emporte », "wins": told in the present of a story, it is done at once. */
-    private static boolean isPunctual(Trigger trigger) {
-        return trigger.isVerb() && PUNCTUAL.contains(trigger.concept().key());
-    }
-
-    /** « à 22 h 40 » alone: an hour of the day at which the telling has come. */
-    private Optional<TimeLink> atHour(Tree tree, Trigger trigger, Narration narration) {
-        for (Timex timex : times.bareHours(tree.sentence().span())) {
-            int at = tree.headOf(timex.span());
-            if (at >= 0 && quotationAt(timex.span()).isEmpty() && governs(tree, at, trigger)) {
-                return narration.at(timex, words(timex.span()));
-            }
-        }
-        return Optional.empty();
+        return happened && tense != Tense.FUTURE && tense != Tense.PRESENT ? byTense(quotation) : Optional.empty();
     }
 
     /** « succédera à X, maire depuis 2013 »: what is to come did not begin before today. */
@@ -116,11 +76,11 @@ final class TimeLinker {
     }
 
     /** A clause about a noun, or before or after another event: the sentence's time is not its own. */
-    private boolean isAside(Tree tree, Trigger trigger) {
+    private static boolean isAside(Tree tree, Trigger trigger) {
         int at = trigger.reality().clause();
         for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
             boolean finite = trigger.reality().tense() == Tense.PAST && tree.child(at, "nsubj") >= 0;
-            if (tree.is(at, "acl") || tree.is(at, "advcl") && (!finite || isSinceClause(tree, at))) {
+            if (tree.is(at, "acl") || (tree.is(at, "advcl") && !finite)) {
                 return true;
             }
             at = tree.head(at);
@@ -128,62 +88,17 @@ final class TimeLinker {
         return false;
     }
 
-    /** « depuis que Velmar a racheté Ostral ». */
-    private boolean isSinceClause(Tree tree, int verb) {
-        return tree.first(
-                        verb, child -> tree.is(child, "mark") && grammar.words().has("since", tree.form(child)))
-                >= 0;
-    }
-
-    private Optional<TimeLink> inClause(Tree tree, Trigger trigger, Narration narration) {
-        for (Timex timex : times.placed(tree.sentence().span())) {
+    private Optional<TimeLink> inClause(Tree tree, Trigger trigger) {
+        for (Timex timex : timesIn(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
             boolean bare =
                     timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
-            boolean counted = !trigger.isVerb() && isCounted(tree, timex);
-            if (at >= 0 && !bare && !counted && !isSpokenHour(timex) && governs(tree, at, trigger)) {
+            if (at >= 0 && !bare && governs(tree, at, trigger)) {
                 Reason why = Reason.of("event.time.clause", words(timex.span()));
-                return Optional.of(
-                        isResult(tree, trigger)
-                                ? TimeLink.of(timex, why)
-                                : narration
-                                        .moved(timex, reading.times())
-                                        .orElseGet(() -> isYetToBegin(trigger, timex)
-                                                ? TimeLink.of(timex, why)
-                                                : linked(tree, timex, why)));
+                return Optional.of(isResult(tree, trigger) ? TimeLink.of(timex, why) : linked(tree, timex, why));
             }
         }
         return Optional.empty();
-    }
-
-    /** « Elle m'a refusé cela à trois heures »: in somebody's mouth, an hour is of a day that only they know. */
-    private boolean isSpokenHour(Timex timex) {
-        return timex.value().type() == TimexType.TIME
-                && timex.anchor().kind() == TimeAnchor.Kind.EXPRESSION
-                && quotationAt(timex.span()).isPresent();
-    }
-
-    /** « six jours après l'accident »: counted from the accident, which was not then. */
-    private boolean isCounted(Tree tree, Timex timex) {
-        int first = tree.at(timex.span());
-        for (int i = Math.max(0, first); i < tree.size(); i++) {
-            boolean last = tree.span(i).end() == timex.span().end();
-            if (last) {
-                boolean next = i + 1 < tree.size() && grammar.words().has("time.relative", tree.form(i + 1));
-                return next || grammar.words().has("time.relative", tree.form(i));
-            }
-        }
-        return false;
-    }
-
-    /** « menace d'une grève à partir de lundi »: what is to begin then is told of that day. */
-    private boolean isYetToBegin(Trigger trigger, Timex timex) {
-        boolean past = timex.range()
-                .flatMap(TimeRange::lastDay)
-                .filter(last -> published.filter(last::isBefore).isPresent())
-                .isPresent();
-        Status status = trigger.reality().status();
-        return !past && (status == Status.PLANNED || status == Status.THREATENED || status == Status.OFFERED);
     }
 
     /** "has been suspended since Tuesday", « est suspendu depuis mardi »: it was done on that day, and lasts. */
@@ -211,37 +126,14 @@ final class TimeLinker {
         if (isOf(tree, head, trigger)) {
             return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
         }
-        boolean joined = tree.is(head, "xcomp") || isTitle(tree, head);
-        if (joined && tree.head(head) == trigger.predicate() && !isPossessed(tree, time)) {
-            return true;
-        }
-        boolean occasion = tree.is(head, "obl")
-                && grammar.words().has("time.at", tree.form(Math.max(0, tree.child(head, "case"))))
-                && isOf(tree, tree.head(head), trigger);
-        if (occasion) {
+        if (tree.is(head, "xcomp") && tree.head(head) == trigger.predicate() && !isPossessed(tree, time)) {
             return true;
         }
         // Parsers hang « vendredi » on the noun before it: it is the verb's unless a preposition binds it to the noun.
-        boolean beside = (!isPossessed(tree, time) || begins(tree, time, trigger))
+        boolean beside = !isPossessed(tree, time)
                 && (tree.is(head, "obj") || tree.is(head, "obl") || tree.is(head, "nsubj") || tree.is(head, "xcomp"))
                 && !tree.isTagged(head, "VERB");
         return (beside || isAdverbial(tree, head)) && tree.head(head) >= 0 && isOf(tree, tree.head(head), trigger);
-    }
-
-    /** « menacent de faire grève dès lundi ». */
-    private boolean begins(Tree tree, int time, Trigger trigger) {
-        int preposition = tree.child(time, "case");
-        return preposition >= 0
-                && grammar.words().has("since", tree.form(preposition))
-                && trigger.reality().tense() == Tense.FUTURE;
-    }
-
-    /** "took over as acting director at 9pm". */
-    private boolean isTitle(Tree tree, int index) {
-        return index > 0
-                && tree.is(index, "advcl")
-                && tree.child(index, "aux") < 0
-                && grammar.words().has("title.lead", tree.form(index - 1));
     }
 
     private static boolean isOf(Tree tree, int index, Trigger trigger) {
@@ -253,10 +145,7 @@ final class TimeLinker {
 
     /** Part of a longer time expression or of an adverb. */
     private static boolean isAdverbial(Tree tree, int index) {
-        return tree.isTagged(index, "ADV")
-                || tree.isTagged(index, "ADP")
-                || tree.isTagged(index, "NUM")
-                || tree.is(index, "obl:unmarked");
+        return tree.isTagged(index, "ADV") || tree.isTagged(index, "NUM") || tree.is(index, "obl:unmarked");
     }
 
     private boolean isOfNoun(Tree tree, int time) {
@@ -272,25 +161,64 @@ final class TimeLinker {
                 && (words.has("of", tree.form(preposition)) || words.has("since", tree.form(preposition)));
     }
 
-    /** The time that opens a sentence: « De vendredi à aujourd'hui, … », "On Monday, …". */
-    Optional<TimeLink> opening(Tree tree, Narration narration) {
-        List<Timex> found = times.placed(tree.sentence().span());
-        if (found.isEmpty()) {
+    /** « …, a annoncé X vendredi »: not later than it was announced. */
+    private Optional<TimeLink> announced(Tree tree, Trigger trigger) {
+        int verb = speech(tree, trigger.predicate());
+        if (verb < 0) {
             return Optional.empty();
         }
-        Timex first = found.get(0);
+        for (Timex timex : timesIn(tree.sentence().span())) {
+            int at = tree.headOf(timex.span());
+            boolean governed = at >= 0 && !isPossessed(tree, at) && isNear(tree, at, verb);
+            Optional<TimeRange> range = timex.range().flatMap(Ranges::until);
+            if (governed && range.isPresent()) {
+                Reason why = Reason.of("event.time.announced", words(timex.span()));
+                return Optional.of(
+                        new TimeLink(Optional.of(timex.span()), range, Optional.empty(), Basis.IMPLIED, why));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** On the verb, or on its subject, where parsers hang « vendredi ». */
+    private static boolean isNear(Tree tree, int time, int verb) {
+        int head = tree.head(time);
+        return time == verb || head == verb || head >= 0 && tree.is(head, "nsubj") && tree.head(head) == verb;
+    }
+
+    private int speech(Tree tree, int predicate) {
+        int head = tree.head(predicate);
+        if (head >= 0 && (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis")) && isSaid(tree, head)) {
+            return head;
+        }
+        return tree.first(predicate, child -> tree.is(child, "parataxis") && isSaid(tree, child));
+    }
+
+    private boolean isSaid(Tree tree, int verb) {
+        return grammar.modality()
+                .of(tree, verb)
+                .filter(governor -> governor.effect() == Modality.Effect.SAID)
+                .isPresent();
+    }
+
+    /** The time that opens a sentence: « De vendredi à aujourd'hui, … », "On Monday, …". */
+    Optional<TimeLink> opening(Tree tree) {
+        List<Timex> times = timesIn(tree.sentence().span());
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        Timex first = times.get(0);
         int at = tree.headOf(first.span());
         if (at < 0 || !opens(tree, at)) {
             return Optional.empty();
         }
-        if (found.size() > 1) {
-            Optional<TimeLink> between = between(tree, first, found.get(1));
+        if (times.size() > 1) {
+            Optional<TimeLink> between = between(tree, first, times.get(1));
             if (between.isPresent()) {
                 return between;
             }
         }
-        Reason why = Reason.of("event.time.sentence", words(first.span()));
-        return Optional.of(narration.moved(first, reading.times()).orElseGet(() -> linked(tree, first, why)));
+        return Optional.of(linked(tree, first, Reason.of("event.time.sentence", words(first.span()))));
     }
 
     /** Whether nothing but small words comes before it and a comma or its subject after it. */
@@ -384,15 +312,14 @@ final class TimeLinker {
     }
 
     /** Told in the past: not later than the day it is told; that dates nothing, but it bounds. */
-    private Optional<TimeLink> byTense(Optional<Quotation> quotation, boolean told) {
-        Optional<LocalDate> last = quotation.isPresent() ? day(quotation.get()) : published;
-        String key = told ? "event.time.tense" : "event.time.background";
-        return last.map(day -> new TimeLink(
+    private Optional<TimeLink> byTense(Optional<Quotation> quotation) {
+        Optional<LocalDate> told = quotation.isPresent() ? day(quotation.get()) : published;
+        return told.map(day -> new TimeLink(
                 Optional.empty(),
                 Optional.of(TimeRange.until(day)),
                 Optional.empty(),
                 Basis.UNDATED,
-                Reason.of(key, day.toString())));
+                Reason.of("event.time.tense", day.toString())));
     }
 
     private Optional<LocalDate> told(Span span) {
@@ -410,6 +337,59 @@ final class TimeLinker {
                 .filter(quotation -> quotation.manner() != QuotationManner.INDIRECT)
                 .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(span)))
                 .findFirst();
+    }
+
+    /** The time expressions of a sentence that lie somewhere on the calendar. */
+    private List<Timex> timesIn(Span sentence) {
+        List<Timex> found = new ArrayList<>();
+        for (Timex timex : reading.times()) {
+            boolean point =
+                    timex.value().type() == TimexType.DATE || timex.value().type() == TimexType.TIME;
+            boolean placed = timex.range().isPresent() || timex.offset().isPresent();
+            if (sentence.contains(timex.span())
+                    && point
+                    && placed
+                    && !isVague(timex)
+                    && !isRelative(timex)
+                    && !isBareHour(timex)) {
+                found.add(timex);
+            }
+        }
+        return found;
+    }
+
+    /** "now", « actuellement »: about today, no day. */
+    private static boolean isVague(Timex timex) {
+        return timex.value().value().endsWith("_REF")
+                || timex.range().map(TimeRange::approximate).orElse(false) && timex.basis() == Basis.RELATIVE;
+    }
+
+    /** « à 20 h 42 » alone: which day's evening is for other words to say. */
+    private boolean isBareHour(Timex timex) {
+        return timex.range()
+                .filter(range -> range.grain() == Grain.MINUTE || range.grain() == Grain.HOUR)
+                .flatMap(TimeRange::firstDay)
+                .filter(day -> published.filter(day::equals).isPresent())
+                .isPresent();
+    }
+
+    /** "the Monday after the vote": counted from an event, which nothing here dates. */
+    private boolean isRelative(Timex timex) {
+        String before = reading.text()
+                .substring(Math.max(0, timex.span().start() - 5), timex.span().start());
+        String[] lead = Tree.normal(before).split("\\s+");
+        String first = Tree.normal(words(timex.span())).split("\\s+", 2)[0];
+        Words small = grammar.words();
+        if (!small.has("entry.optional", first)
+                && (lead.length == 0 || !small.has("entry.optional", lead[lead.length - 1]))) {
+            return false;
+        }
+        String rest = reading.text()
+                .substring(
+                        timex.span().end(),
+                        Math.min(reading.text().length(), timex.span().end() + 16));
+        String next = rest.strip().split("[^\\p{L}'’]", 2)[0];
+        return grammar.words().has("time.relative", Tree.normal(next));
     }
 
     private String words(Span span) {

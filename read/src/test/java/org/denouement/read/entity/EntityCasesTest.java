@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.language.Languages;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
-import org.denouement.model.text.Span;
 import org.denouement.read.syntax.SyntaxAnnotator;
 import org.denouement.testkit.Cases;
 import org.denouement.testkit.Mark;
@@ -21,7 +18,7 @@ import org.denouement.testkit.TestArticles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the cases {@code cases/entities.txt} and {@code cases/references.txt} of every language. */
+/** Runs the cases {@code cases/entities.txt} of every language. */
 class EntityCasesTest {
     private static final Languages LANGUAGES = Languages.ofClassPath();
 
@@ -39,21 +36,6 @@ class EntityCasesTest {
         });
     }
 
-    @TestFactory
-    Stream<DynamicTest> resolvesWhatTheCasesMark() {
-        return LANGUAGES.packs().stream().flatMap(pack -> {
-            SyntaxAnnotator syntax = SyntaxAnnotator.of(pack);
-            EntityAnnotator entities = EntityAnnotator.of(pack);
-            return Cases.of(pack, "references").all().stream()
-                    .map(one -> DynamicTest.dynamicTest(pack.code() + " " + one, () -> {
-                        MarkedText wanted = one.text();
-                        Reading reading = read(pack, syntax, entities, wanted);
-                        assertThat(MarkedText.write(reading.text(), references(reading, wanted)))
-                                .isEqualTo(one.marked());
-                    }));
-        });
-    }
-
     private static Reading read(
             LanguagePack pack, SyntaxAnnotator syntax, EntityAnnotator entities, MarkedText wanted) {
         return entities.annotate(syntax.annotate(Reading.of(TestArticles.of(pack.code(), wanted.text()))));
@@ -66,26 +48,6 @@ class EntityCasesTest {
                 marks.add(new Mark(mention.span(), mention.kind().name()));
             }
         }
-        return marks;
-    }
-
-    /** What stands for somebody, and what the case says must not. */
-    private static List<Mark> references(Reading reading, MarkedText wanted) {
-        Set<Span> open = new TreeSet<>();
-        wanted.marks().stream().filter(mark -> mark.label().equals("=")).forEach(mark -> open.add(mark.span()));
-        List<Mark> marks = new ArrayList<>();
-        for (EntityMention mention : reading.entities()) {
-            if (mention.form() != MentionForm.NAME
-                    && (mention.antecedent().isPresent() || open.remove(mention.span()))) {
-                marks.add(new Mark(
-                        mention.span(),
-                        "="
-                                + mention.antecedent()
-                                        .map(span -> span.in(reading.text()))
-                                        .orElse("")));
-            }
-        }
-        open.forEach(span -> marks.add(new Mark(span, "=")));
         return marks;
     }
 }

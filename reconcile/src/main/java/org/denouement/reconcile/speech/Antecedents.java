@@ -91,7 +91,7 @@ final class Antecedents {
                 : Optional.empty();
     }
 
-    private static Gender gender(Token pronoun) {
+    static Gender gender(Token pronoun) {
         String feature = pronoun.feature("Gender");
         return feature.equals("Fem") ? Gender.FEMININE : feature.equals("Masc") ? Gender.MASCULINE : Gender.UNKNOWN;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.denouement.model.reading.Gender;
 import org.denouement.model.text.Reason;
 
 /**
@@ -22,11 +23,13 @@ final class Families {
     private static final int COMMONEST = 400;
 
     private final List<Utterance> utterances;
+    private final Genders genders;
     private final List<Set<String>> shingles = new ArrayList<>();
     private final int[] parent;
 
-    private Families(List<Utterance> utterances) {
-        this.utterances = utterances;
+    private Families(List<Utterance> utterances, Genders genders) {
+        this.utterances = new ArrayList<>(utterances);
+        this.genders = genders;
         this.parent = new int[utterances.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -35,9 +38,10 @@ final class Families {
     }
 
     /** Every utterance, in the order given, with its family. */
-    static List<Kinship> of(List<Utterance> utterances) {
-        Families families = new Families(utterances);
+    static List<Kinship> of(List<Utterance> utterances, Genders genders) {
+        Families families = new Families(utterances, genders);
         families.joinWithinLanguages();
+        families.deduceSpeakers();
         families.joinAcrossLanguages();
         return families.kinships();
     }
@@ -81,6 +85,42 @@ final class Families {
         return speaker.isEmpty()
                 || other.speaker().entity().isEmpty()
                 || speaker.equals(other.speaker().entity());
+    }
+
+    /** Where an article leaves the speaker open, another one that has the same words, all of them, may tell. */
+    private void deduceSpeakers() {
+        for (int i = 0; i < utterances.size(); i++) {
+            Utterance one = utterances.get(i);
+            if (one.speaker().open() && one.isVerbatim() && one.words().size() >= SHORTEST) {
+                Map<String, Utterance> told = new TreeMap<>();
+                for (int j = 0; j < utterances.size(); j++) {
+                    Utterance other = utterances.get(j);
+                    if (root(j) == root(i) && isWhole(one, other)) {
+                        other.speaker().entity().ifPresent(who -> told.putIfAbsent(who, other));
+                    }
+                }
+                if (told.size() == 1) {
+                    deduce(i, told.values().iterator().next());
+                }
+            }
+        }
+    }
+
+    private static boolean isWhole(Utterance one, Utterance other) {
+        return other.isVerbatim()
+                && (one.words().isRunOf(other.words()) || other.words().isRunOf(one.words()));
+    }
+
+    private void deduce(int place, Utterance from) {
+        Utterance one = utterances.get(place);
+        String who = from.speaker().entity().orElseThrow();
+        Gender own = genders.of(who);
+        Gender asked = one.speaker().gender();
+        if (own == Gender.UNKNOWN || asked == Gender.UNKNOWN || own == asked) {
+            Reason because =
+                    Reason.of("speech.speaker.family", from.article().masthead().outlet());
+            utterances.set(place, one.with(Speaker.of(who, one.speaker().phrase(), because)));
+        }
     }
 
     /** An utterance that may translate two families is left alone. */

@@ -18,15 +18,10 @@ record Kinship(String id, Utterance utterance, String family, String relation, O
     Statement statement() {
         Quotation quotation = utterance.quotation();
         Speech speech = new Speech(utterance.content(), utterance.language(), quotation.manner());
-        String phrase = quotation
-                .attribution()
-                .source()
-                .map(span -> span.in(utterance.article().text()))
-                .orElse("");
         Channel told = quotation.channel();
         Source source = new Source(
                 utterance.speaker().entity(),
-                phrase,
+                utterance.speaker().phrase(),
                 utterance.speaker().because(),
                 new Channel(told.kind(), told.platform(), Optional.empty()),
                 utterance.via());

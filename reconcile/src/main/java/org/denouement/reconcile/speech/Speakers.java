@@ -2,15 +2,14 @@ package org.denouement.reconcile.speech;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
-import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.story.Entity;
 import org.denouement.model.text.Reason;
@@ -24,34 +23,77 @@ final class Speakers {
 
     private final Set<String> outlets;
     private final Antecedents antecedents;
+    private final Relatives relatives;
+    private final Unsaid unsaid;
 
     Speakers(Cast cast, Reading reading, Genders genders, Set<String> outlets) {
         this.cast = cast;
         this.reading = reading;
         this.outlets = outlets;
         this.antecedents = new Antecedents(cast, reading, genders);
+        this.relatives = new Relatives(reading);
+        this.unsaid = new Unsaid(cast, reading, this::of);
     }
 
     Speaker of(Quotation quotation) {
         Optional<Span> source = quotation.attribution().source();
         if (source.isEmpty()) {
-            return new Speaker(Optional.empty(), quotation.because());
+            return unsaid.of(quotation)
+                    .filter(this::isSomebody)
+                    .orElseGet(() -> Speaker.open("", quotation.because(), Gender.UNKNOWN));
         }
         String words = source.get().in(reading.text());
-        Optional<String> id = meant(source.get(), quotation).filter(this::maySpeak);
-        return id.flatMap(cast::entity)
-                .map(entity -> new Speaker(Optional.of(entity.id()), reason(words, entity)))
-                .orElseGet(() -> new Speaker(Optional.empty(), Reason.of("speech.speaker.nobody", words)));
+        Optional<Token> pronoun = antecedents.pronoun(source.get());
+        if (pronoun.filter(token -> token.feature("Person").equals("1")).isPresent()) {
+            return unsaid.of(quotation)
+                    .filter(this::isSomebody)
+                    .orElseGet(() -> Speaker.open("", Reason.of("speech.speaker.first-person", words), Gender.UNKNOWN));
+        }
+        return meant(source.get(), quotation)
+                .filter(this::maySpeak)
+                .flatMap(cast::entity)
+                .map(entity -> Speaker.of(entity.id(), words, reason(source.get(), words, entity)))
+                .orElseGet(() -> unknown(source.get(), words, pronoun));
+    }
+
+    private boolean isSomebody(Speaker speaker) {
+        return speaker.entity().filter(this::maySpeak).isPresent();
+    }
+
+    /** A relative is told by the noun that it belongs to: "a person who asked not to be named". */
+    private Speaker unknown(Span source, String words, Optional<Token> pronoun) {
+        if (pronoun.isEmpty()) {
+            return Speaker.unknown(words, Reason.of("speech.speaker.nobody", words));
+        }
+        Optional<Span> noun = relatives.phrase(source);
+        if (noun.isPresent()) {
+            String told = noun.get().in(reading.text());
+            return Speaker.unknown(told, Reason.of("speech.speaker.nobody", told));
+        }
+        Reason because = reading.mentionAt(pronoun.get().span())
+                .filter(mention -> mention.form() == MentionForm.PRONOUN)
+                .filter(mention -> mention.antecedent().isEmpty())
+                .map(EntityMention::because)
+                .orElseGet(() -> Reason.of("speech.speaker.nobody", words));
+        return Speaker.open(words, because, Antecedents.gender(pronoun.get()));
     }
 
     private Optional<String> meant(Span phrase, Quotation quotation) {
         Optional<String> known = entityOf(phrase).filter(entity -> !namesAnother(phrase, entity));
         Optional<Token> pronoun = antecedents.pronoun(phrase);
         if (pronoun.isPresent()) {
-            return known.filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
-                    .or(() -> antecedents.of(pronoun.get(), quotation));
+            return known.or(() -> entityOf(pronoun.get().span()))
+                    .filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
+                    .or(() -> isOpen(pronoun.get()) ? Optional.empty() : antecedents.of(pronoun.get(), quotation));
         }
         return known.or(() -> apposed(phrase)).or(() -> surname(phrase));
+    }
+
+    /** The reading weighed several: what the paragraph alone shows does not outweigh it. */
+    private boolean isOpen(Token pronoun) {
+        return reading.mentionAt(pronoun.span())
+                .filter(mention -> mention.rule().equals("pronoun.several"))
+                .isPresent();
     }
 
     /** Places and things made say nothing; an outlet of the coverage carries words, it does not speak them. */
@@ -125,10 +167,18 @@ final class Speakers {
         return another && !own;
     }
 
-    private static Reason reason(String words, Entity entity) {
-        return words.equals(entity.name())
-                ? Reason.of("speech.speaker.named", words)
-                : Reason.of("speech.speaker.meant", words, entity.name());
+    private Reason reason(Span source, String words, Entity entity) {
+        if (words.equals(entity.name())) {
+            return Reason.of("speech.speaker.named", words);
+        }
+        return reading.entities().stream()
+                .filter(mention -> mention.span().equals(source)
+                        || mention.span().end() == source.end() && mention.form() == MentionForm.PRONOUN)
+                .filter(mention -> mention.form() != MentionForm.NAME
+                        && mention.antecedent().isPresent())
+                .map(EntityMention::because)
+                .findFirst()
+                .orElseGet(() -> Reason.of("speech.speaker.meant", words, entity.name()));
     }
 
     /** The cast id of who relayed the words. */
@@ -143,28 +193,8 @@ final class Speakers {
         Optional<String> own = cast.entityOf(reading.article().id(), phrase);
         return own.isPresent()
                 ? own
-                : behindRelative(phrase)
+                : relatives
+                        .mention(phrase)
                         .flatMap(noun -> cast.entityOf(reading.article().id(), noun));
-    }
-
-    /** "the minister, WHO said": the noun that the relative clause of the phrase describes. */
-    private Optional<Span> behindRelative(Span phrase) {
-        Optional<Sentence> sentence = reading.sentenceAt(phrase.start());
-        if (sentence.isEmpty()) {
-            return Optional.empty();
-        }
-        OptionalInt at = sentence.get().tokenAt(phrase.start());
-        if (at.isEmpty() || !sentence.get().token(at.getAsInt()).span().equals(phrase)) {
-            return Optional.empty();
-        }
-        int verb = sentence.get().token(at.getAsInt()).head();
-        Token clause =
-                verb < 0 ? sentence.get().token(at.getAsInt()) : sentence.get().token(verb);
-        boolean relative = clause.deprel().equals("acl:relcl") && clause.head() >= 0;
-        return relative ? mention(sentence.get().token(clause.head()).span()) : Optional.empty();
-    }
-
-    private Optional<Span> mention(Span noun) {
-        return reading.mentionAt(noun).map(mention -> mention.span());
     }
 }

@@ -28,6 +28,10 @@ record Utterance(
                 Words.of(content));
     }
 
+    Utterance with(Speaker other) {
+        return new Utterance(article, quotation, content, other, via, words);
+    }
+
     /** The words as told: gaps are shown, paragraphs that follow each other are not gaps. */
     private static String contentOf(Reading reading, Quotation quotation) {
         StringBuilder content = new StringBuilder();

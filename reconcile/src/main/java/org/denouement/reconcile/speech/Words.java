@@ -64,6 +64,11 @@ record Words(List<String> list) {
         return roots;
     }
 
+    /** Whether these words stand in {@code whole} without a gap. */
+    boolean isRunOf(Words whole) {
+        return java.util.Collections.indexOfSubList(whole.list(), list) >= 0;
+    }
+
     /** Whether these words stand in {@code whole} in this order, with gaps at most. */
     boolean isWithin(Words whole) {
         int at = 0;

@@ -17,7 +17,7 @@ import org.denouement.model.text.TimeRange;
  * What one article says of one event: the mention, who takes part, in cast ids where they are known, the origin that the
  * article belongs to, and the number of the sentence.
  */
-record Claim(Reading reading, EventMention mention, List<Actor> actors, String origin, int sentence, boolean foreign)
+record Claim(Reading reading, EventMention mention, List<Actor> actors, String origin, int sentence)
         implements Comparable<Claim> {
     Claim {
         actors = List.copyOf(actors);
@@ -58,17 +58,6 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
 
     boolean isNoun() {
         return !mention.rule().startsWith("event.verb");
-    }
-
-    boolean isHeadline() {
-        return mention.rule().endsWith(".headline");
-    }
-
-    /** Told in a clause that serves another: « X, qui a perdu de peu ». */
-    boolean isPassing() {
-        return mention.when()
-                .filter(when -> when.because().key().equals("event.time.background"))
-                .isPresent();
     }
 
     /** « Jointe par téléphone, … »: leads into what is told. */
