@@ -1,11 +1,11 @@
 package org.denouement.read.time;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.denouement.model.article.Article;
 
 /**
@@ -32,15 +32,19 @@ final class Countries {
     Optional<String> meantAt(Match match, Set<String> candidates) {
         Map<String, Integer> beside = counts(words, match.from() - BESIDE, match.to() + BESIDE, NAMES);
         return most(beside, candidates)
-                .or(this::ofAddress)
-                .filter(candidates::contains)
-                .or(() -> most(ofOutlet(), candidates))
+                .or(() -> ofPublisher().filter(candidates::contains))
                 .or(() -> most(counts(words, 0, words.size(), NAMES), candidates));
     }
 
-    private Map<String, Integer> ofOutlet() {
+    /** The country that the article was published in, by its address or its outlet's name. */
+    Optional<String> ofPublisher() {
+        return ofAddress().or(this::ofOutlet);
+    }
+
+    private Optional<String> ofOutlet() {
         Words outlet = Words.of(article.masthead().outlet());
-        return counts(outlet, 0, outlet.size(), OUTLETS);
+        Map<String, Integer> counts = counts(outlet, 0, outlet.size(), OUTLETS);
+        return most(counts, counts.keySet());
     }
 
     /** The country of a site: {@code https://www.example.ca/…} is CA. */
@@ -57,7 +61,7 @@ final class Countries {
     }
 
     private Map<String, Integer> counts(Words among, int from, int to, String category) {
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Integer> counts = new TreeMap<>();
         for (int i = Math.max(0, from); i < Math.min(among.size(), to); i++) {
             List<Lexicon.Entry> entries = lexicon.beginningWith(among.get(i).form());
             for (Lexicon.Entry entry : entries) {

@@ -31,11 +31,13 @@ public final class TimeAnnotator implements Annotator {
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Conventions conventions;
+    private final LocalDays localDays;
 
-    private TimeAnnotator(Lexicon lexicon, Grammar grammar, Conventions conventions) {
+    private TimeAnnotator(Lexicon lexicon, Grammar grammar, Conventions conventions, LocalDays localDays) {
         this.lexicon = lexicon;
         this.grammar = grammar;
         this.conventions = conventions;
+        this.localDays = localDays;
     }
 
     /** Reads the rules of a language, which has none when it has no folder {@code times}. */
@@ -48,21 +50,23 @@ public final class TimeAnnotator implements Annotator {
                         pack + ": rule " + rule.name() + " names no operation: " + rule.operation());
             }
         }
-        return new TimeAnnotator(lexicon, grammar, Conventions.of(pack));
+        return new TimeAnnotator(lexicon, grammar, Conventions.of(pack), LocalDays.of(pack));
     }
 
     @Override
     public Reading annotate(Reading soFar) {
         Words words = Words.of(soFar.text());
-        Optional<LocalDate> published = soFar.article().masthead().published().map(dated -> dated.day());
+        Countries countries = new Countries(words, lexicon, soFar.article());
+        Optional<LocalDate> published =
+                soFar.article().masthead().published().map(dated -> localDays.day(dated, countries));
         List<Match> matches = grammar.matches(words);
-        Optional<Dateline> dateline = published.isPresent() ? Optional.empty() : Dateline.of(words, matches);
+        Optional<Dateline> dateline = Dateline.of(words, matches, published);
         Tenses tenses = new Tenses(words, lexicon, new VerbTenses(soFar.sentences(), lexicon));
         Story story = new Story(
-                new Story.Setting(words, published.or(() -> dateline.map(Dateline::day)), conventions),
+                new Story.Setting(words, dateline.map(Dateline::day).or(() -> published), conventions),
                 tenses,
                 new Sayings(words, lexicon, tenses),
-                new Countries(words, lexicon, soFar.article()));
+                countries);
         story.lookOver(matches);
         List<Timex> times = new ArrayList<>();
         for (Match match : matches) {
