@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.uima.cas.FSIterator;
 import org.apache.uima.jcas.JCas;
 import org.denouement.model.article.Article;
@@ -33,7 +35,10 @@ final class HeidelTime implements Function<Article, Reading> {
         this.heideltime = heideltime;
     }
 
+    /** Silent: what it logs for each document would count as its time. */
     static HeidelTime of(String language, boolean news) throws IOException {
+        Logger.getLogger("").setLevel(Level.OFF);
+        Logger.getLogger("HeidelTimeStandalone").setLevel(Level.OFF);
         Path config = Files.createTempFile("heideltime", ".props");
         String flags = "considerDate=true\nconsiderDuration=true\nconsiderSet=true\nconsiderTime=true\n"
                 + "considerTemponym=false\nchineseTokenizerPath=\nuimaVarDate=Date\n"

@@ -24,6 +24,8 @@ final class DateOperation implements Operation {
     /** How many days nearer another date must be to go against the tense. Tuned on TempEval-3 news: 60 to 200 are alike. */
     private static final int AGAINST_DAY = 90;
 
+    private static final int HALF_MONTH = 15;
+
     private static final int AGAINST_LONGER = 200;
 
     @Override
@@ -50,6 +52,9 @@ final class DateOperation implements Operation {
             return Optional.empty();
         }
         Optional<Integer> year = Years.of(slots, story);
+        if (year.isPresent() && slots.has("swap")) {
+            return Swapped.of(slots, year.get(), story).map(period -> stated(match, story, period));
+        }
         if (year.isPresent()) {
             return in(year.get(), slots).map(period -> stated(match, story, period));
         }
@@ -69,6 +74,9 @@ final class DateOperation implements Operation {
                         : likeliest(candidates, frame.get().day(), direction);
         return chosen.map(
                         period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
+                .map(period -> period.unit() == PeriodUnit.DAY
+                        ? Period.day(period.first().plusDays(slots.number("days", 0)))
+                        : period)
                 .map(period -> found(match, story, frame.get(), direction, period));
     }
 
@@ -81,6 +89,15 @@ final class DateOperation implements Operation {
         Optional<Told> last = slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
         if (slots.get("at").equals("ref") && last.isPresent()) {
             return last.map(told -> frame(told, story, false));
+        }
+        if (weekdayOnly && !slots.has("dir")) {
+            Optional<Frame> speech = ofSpeech(match, story);
+            if (speech.isPresent()) {
+                return speech;
+            }
+        }
+        if (slots.has("day") && !slots.has("month") && !slots.has("weekday") && last.isPresent()) {
+            return last.map(told -> frame(told, story, true));
         }
         if (story.isHistory()
                 && last.isPresent()
@@ -98,6 +115,19 @@ final class DateOperation implements Operation {
             return last.map(told -> frame(told, story, true));
         }
         return story.publication().map(day -> new Frame(day, TimeAnchor.PUBLICATION, false, false));
+    }
+
+    /** A weekday inside words of another day, or foreseen on one. */
+    private static Optional<Frame> ofSpeech(Match match, Story story) {
+        Optional<Frame> said = story.saidOn(match)
+                .map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
+        return said.or(() -> story.foreseenOn(match)
+                .map(told -> new Frame(
+                        told.period().first(), TimeAnchor.expression(story.span(told.match())), false, false)));
+    }
+
+    private static TimeAnchor quotation(Told told, Story story) {
+        return new TimeAnchor(TimeAnchor.Kind.QUOTATION, Optional.of(story.span(told.match())));
     }
 
     private static Frame frame(Told told, Story story, boolean sameYear) {
@@ -128,7 +158,9 @@ final class DateOperation implements Operation {
             return frame.sameYear() && !slots.has("weekday") ? Direction.THIS : Direction.FUTURE;
         }
         String kind = kind(slots);
-        return story.tenseAt(match).orElse(story.conventions().without(kind));
+        Direction tense = story.tenseAt(match).orElse(story.conventions().without(kind));
+        boolean quoted = frame.anchor().kind() == TimeAnchor.Kind.QUOTATION;
+        return quoted && tense == Direction.FUTURE ? Direction.NEXT : tense;
     }
 
     private static String kind(Slots slots) {
@@ -201,11 +233,16 @@ final class DateOperation implements Operation {
         List<Period> candidates = new ArrayList<>();
         if (slots.has("day") && !slots.has("month")) {
             Period month = Period.of(day, PeriodUnit.MONTH);
-            for (int i = frame.sameYear() ? 0 : -1; i <= (frame.sameYear() ? 0 : 1); i++) {
+            int from = frame.sameYear() ? monthOf(slots.number("day", 1), day) : -1;
+            for (int i = from; i <= (frame.sameYear() ? from : 1); i++) {
                 LocalDate first = month.plus(i).first();
                 in(first.getYear(), slots.with("month", Integer.toString(first.getMonthValue())))
                         .ifPresent(candidates::add);
             }
+            List<Period> fitting = candidates.stream()
+                    .filter(period -> isOn(period, slots))
+                    .toList();
+            return fitting.isEmpty() ? candidates : fitting;
         } else if (slots.has("weekday") && !slots.has("day") && !slots.has("holiday")) {
             for (int i = -7; i <= 7; i++) {
                 if (day.plusDays(i).getDayOfWeek() == DayOfWeek.of(slots.number("weekday", 1))) {
@@ -231,9 +268,18 @@ final class DateOperation implements Operation {
         return candidates;
     }
 
+    /** "the 2nd", told after 28 November, is of the next month; "the 5th", told after the 14th, of the same. */
+    private static int monthOf(int wanted, LocalDate told) {
+        return told.getDayOfMonth() - wanted > HALF_MONTH ? 1 : 0;
+    }
+
+    private static boolean isOn(Period period, Slots slots) {
+        return period.first().getDayOfWeek().getValue()
+                == slots.number("weekday", period.first().getDayOfWeek().getValue());
+    }
+
     private static boolean hasWeekday(Period period, Slots slots, LocalDate day) {
-        return period.first().getDayOfWeek().getValue() == slots.number("weekday", 0)
-                && distance(period, day) <= WEEKDAY_REACH;
+        return isOn(period, slots) && distance(period, day) <= WEEKDAY_REACH;
     }
 
     /** The period that these parts make in a year; empty when there is no such day. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 final class Sayings {
     private static final int REACH = 20;
-    private static final int BEHIND = 8;
+    private static final int BEHIND = 12;
 
     private final Words words;
     private final Lexicon lexicon;

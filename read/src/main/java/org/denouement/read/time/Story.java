@@ -174,6 +174,13 @@ final class Story {
         return sayings.timeAfter(match, matches);
     }
 
+    /** The day told in the same sentence that a future seen from the past counts from. */
+    Optional<Told> foreseenOn(Match match) {
+        return tenses.isFutureInPast(match)
+                ? last(PeriodUnit.DAY).filter(day -> tenses.sameSentence(day.match().to(), match.from()))
+                : Optional.empty();
+    }
+
     /** The day told last, when it was told not far before on the same line. */
     Optional<Told> dayOnLine(Match match) {
         return last(PeriodUnit.DAY)

@@ -14,6 +14,7 @@ final class Tenses {
     private static final String ENDING = "tense-ending";
     private static final int REACH = 24;
     private static final int SHORTEST = 5;
+    private static final int LONGEST = 8;
     /** How many words may stand between a comma, the verb of saying and its day. */
     private static final int SAID = 8;
 
@@ -68,6 +69,19 @@ final class Tenses {
         return false;
     }
 
+    /** Whether the nearest verb before the time is a future seen from the past: "that the bridge would reopen Monday". */
+    boolean isFutureInPast(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsSentence(i); i--) {
+            if (isOf("future-in-past", i) || !ending("future-in-past-ending", words.get(i)).isEmpty()) {
+                return true;
+            }
+            if (of(i).isPresent()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the time is only that of saying what stands before: ", the company said Monday". */
     boolean isAttribution(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - SAID) && !endsSentence(i); i--) {
@@ -98,7 +112,7 @@ final class Tenses {
     }
 
     private Optional<Direction> byWords(Match match) {
-        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsSentence(i); i--) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsClause(i); i--) {
             Optional<Direction> tense = of(i);
             if (tense.isPresent()) {
                 return tense;
@@ -106,11 +120,17 @@ final class Tenses {
         }
         for (int i = match.to(); i < Math.min(words.size(), match.to() + REACH) && !words.beginsLine(i); i++) {
             Optional<Direction> tense = of(i);
-            if (tense.isPresent() || endsSentence(i)) {
+            if (tense.isPresent() || endsClause(i)) {
                 return tense;
             }
         }
         return Optional.empty();
+    }
+
+    /** The verbs beyond a semicolon or a quotation mark are of other words. */
+    private boolean endsClause(int at) {
+        String form = words.get(at).form();
+        return endsSentence(at) || form.equals(";") || QuoteMarks.opens(form) || QuoteMarks.closes(form);
     }
 
     private Optional<Direction> of(int at) {
@@ -127,17 +147,23 @@ final class Tenses {
     }
 
     private Optional<Direction> ofEnding(Words.Word word) {
+        String value = ending(ENDING, word);
+        return value.isEmpty() || value.equals("none") ? Optional.empty() : Optional.of(Direction.of(value));
+    }
+
+    /** The value of the longest ending of a class, {@code ""} when the word has none. */
+    private String ending(String category, Words.Word word) {
         String form = word.form();
         if (word.capital() || form.length() < SHORTEST) {
-            return Optional.empty();
+            return "";
         }
-        for (int length = Math.min(6, form.length() - 2); length >= 2; length--) {
-            String value = lexicon.valueOf(ENDING, form.substring(form.length() - length));
+        for (int length = Math.min(LONGEST, form.length() - 2); length >= 2; length--) {
+            String value = lexicon.valueOf(category, form.substring(form.length() - length));
             if (!value.isEmpty()) {
-                return value.equals("none") ? Optional.empty() : Optional.of(Direction.of(value));
+                return value;
             }
         }
-        return Optional.empty();
+        return "";
     }
 
     boolean sameSentence(int from, int to) {
