@@ -13,6 +13,7 @@ import org.denouement.model.article.Difference;
 import org.denouement.model.article.Origin;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Quantity;
+import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.story.Alias;
 import org.denouement.model.story.Bound;
 import org.denouement.model.story.Contradiction;
@@ -176,6 +177,10 @@ final class AccountJson {
         return json;
     }
 
+    private static String noHolder(Role role) {
+        return role.status() == RoleStatus.VACANT ? "role.holder.none" : "role.holder.unknown";
+    }
+
     private ObjectNode role(Role role) {
         ObjectNode json = JSON.objectNode();
         json.put("id", role.id());
@@ -186,7 +191,7 @@ final class AccountJson {
         json.put("from", role.from().when().range().map(range -> range.edtf()).orElse(null));
         json.put("to", role.to().when().range().map(range -> range.edtf()).orElse(null));
         json.put("status", Words.lower(role.status()));
-        json.put("reason", role.holder().isPresent() ? null : narrator.told("role.holder.unknown"));
+        json.put("reason", role.holder().isPresent() ? null : narrator.told(noHolder(role)));
         ObjectNode bounds = json.putObject("bounds");
         bounds.set("from", bound(role.from()));
         bounds.set("to", bound(role.to()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Channel;
 import org.denouement.model.reading.Quantity;
+import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.Status;
 import org.denouement.model.story.Event;
 import org.denouement.model.story.Evidence;
@@ -97,7 +98,7 @@ public final class Phrases {
     /** « Lea Arden — PDG, OrvanAI (par intérim) : du … au … ». */
     public String role(Role role) {
         StringBuilder line =
-                new StringBuilder(narrator.name(role.holder()).orElseGet(() -> narrator.told("role.nobody")));
+                new StringBuilder(narrator.name(role.holder()).orElseGet(() -> narrator.told(nobody(role))));
         line.append(" — ").append(role.title().words());
         narrator.name(role.organisation())
                 .ifPresent(organisation -> line.append(", ").append(organisation));
@@ -105,6 +106,10 @@ public final class Phrases {
                 .append(narrator.told("role." + Words.lower(role.status())))
                 .append(')');
         return line.append(interval(role)).toString();
+    }
+
+    private static String nobody(Role role) {
+        return role.status() == RoleStatus.VACANT ? "role.empty" : "role.nobody";
     }
 
     private String interval(Role role) {

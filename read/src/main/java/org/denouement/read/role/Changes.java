@@ -26,19 +26,19 @@ final class Changes {
             RoleStatus status,
             String rule) {}
 
-    /** A title may stand this many pieces behind its verb when the tree does not tie them. */
-    private static final int MOST_PIECES_FROM_VERB = 14;
+    private static final Change RETURN = new Change(RoleChange.STARTS, RoleStatus.HELD, "of", false, "again");
 
     private final RoleLexicon lexicon;
+    private final TitleSearch search;
+    private final Offers offers;
 
     Changes(RoleLexicon lexicon) {
         this.lexicon = lexicon;
+        this.search = new TitleSearch(lexicon);
+        this.offers = new Offers(lexicon, search);
     }
 
     List<Found> find(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
-        if (titles.isEmpty()) {
-            return List.of();
-        }
         Scene scene = new Scene(line, names, titles, holders);
         List<Found> found = new ArrayList<>();
         for (Map.Entry<Integer, Change> trigger : triggers(line.sentence()).entrySet()) {
@@ -47,53 +47,17 @@ final class Changes {
                 found.addAll(of(scene, trigger.getKey(), trigger.getValue()));
             }
         }
-        return found;
+        return withoutOffered(found);
     }
 
-    /** What is known of the sentence while its changes are sought. */
-    private record Scene(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
-        Optional<TitlePhrase> titleOver(int token) {
-            return titles.stream()
-                    .filter(title -> line.pieces().get(title.core()).token() == token
-                            || covers(title, line.sentence().token(token)))
-                    .findFirst();
-        }
-
-        private boolean covers(TitlePhrase title, Token token) {
-            return title.title().contains(token.span());
-        }
-
-        /** « le président élu » elects nobody. */
-        boolean isInTitle(int token) {
-            int piece = line.pieceFrom(line.sentence().token(token).span().start());
-            return titles.stream().anyMatch(title -> title.from() <= piece && piece < title.to());
-        }
-
-        Optional<EntityMention> bodyOver(int token) {
-            return names.bodyAt(
-                    line.pieceFrom(line.sentence().token(meant(token)).span().start()));
-        }
-
-        /** For a pronoun that nothing resolves, the subject of the clause that its own one hangs on. */
-        private int meant(int token) {
-            Token pronoun = line.sentence().token(token);
-            boolean open = pronoun.upos().equals("PRON") && pronoun.head() >= 0 && pronoun.is("nsubj");
-            if (!open || names.isKnown(line.pieceFrom(pronoun.span().start()))) {
-                return token;
-            }
-            Token clause = line.sentence().token(pronoun.head());
-            boolean hangs = clause.is("conj") || clause.is("advcl");
-            OptionalInt subject = hangs ? Clauses.subject(line.sentence(), clause.head()) : OptionalInt.empty();
-            return subject.orElse(token);
-        }
-
-        /** The person that a token stands for: its mention, or the holder of the title that it belongs to. */
-        Optional<EntityMention> personOver(int token) {
-            int piece =
-                    line.pieceFrom(line.sentence().token(meant(token)).span().start());
-            Optional<EntityMention> person = piece < line.size() ? names.personAt(piece) : Optional.empty();
-            return titleOver(token).map(holders::get).or(() -> person);
-        }
+    /** "Refused an offer to become deputy mayor": nobody became it. */
+    private static List<Found> withoutOffered(List<Found> found) {
+        return found.stream()
+                .filter(change -> found.stream()
+                        .noneMatch(offer -> offer.rule().equals(Offers.RULE)
+                                && !change.rule().equals(Offers.RULE)
+                                && offer.title().title().equals(change.title().title())))
+                .toList();
     }
 
     private Map<Integer, Change> triggers(Sentence sentence) {
@@ -119,6 +83,8 @@ final class Changes {
             Token particle = sentence.token(dependent);
             if (particle.is("compound:prt")) {
                 phrasal.add(lemma + " " + particle.lemma());
+            } else if (particle.upos().equals("NOUN") && (particle.is("obj") || particle.is("obl"))) {
+                phrasal.add(lemma + " " + particle.lemma());
             } else if (particle.is("expl")) {
                 phrasal.add(particle.lemma() + " " + lemma);
             }
@@ -133,6 +99,10 @@ final class Changes {
     private List<Found> of(Scene scene, int trigger, Change change) {
         if (!change.verb()) {
             return ofNoun(scene, trigger, change);
+        }
+        Optional<Found> offered = Offers.isOffer(change) ? offers.of(scene, trigger, change) : Optional.empty();
+        if (offered.isPresent()) {
+            return List.of(offered.get());
         }
         return change.holder().equals("successor")
                 ? ofSuccession(scene, trigger, change)
@@ -150,13 +120,13 @@ final class Changes {
         Optional<EntityMention> successor = comes.isPresent() ? scene.personOver(comes.getAsInt()) : Optional.empty();
         Optional<EntityMention> old = goes.isPresent() ? scene.personOver(goes.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> own = goes.isPresent() ? scene.titleOver(goes.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> title = titleBehind(scene, verb, successor)
-                .or(() -> old.flatMap(person -> titleOf(scene, person)))
+        Optional<TitlePhrase> title = search.titleBehind(scene, verb, successor)
+                .or(() -> old.flatMap(person -> TitleSearch.titleOf(scene, person)))
                 .or(() -> own);
         List<Found> found = new ArrayList<>();
         if (title.isPresent() && successor.isPresent() && !successor.equals(old)) {
             found.add(found(scene, verb, title.get(), successor, change));
-            Change end = new Change(RoleChange.ENDS, RoleStatus.FORMER, "object", true, false);
+            Change end = new Change(RoleChange.ENDS, RoleStatus.FORMER, "object", true, "");
             old.ifPresent(person -> found.add(found(scene, verb, title.get(), old, end)));
         }
         return found;
@@ -169,29 +139,51 @@ final class Changes {
         Optional<EntityMention> holder =
                 argument.isPresent() ? scene.personOver(argument.getAsInt()) : Optional.empty();
         if (holder.isEmpty() && !change.holder().equals("subject") && !passive) {
-            holder = scene.names().personFrom(pieceBehind(scene, verb)).or(() -> ledTo(scene, verb, change));
+            holder = scene.names().personFrom(scene.behind(verb)).or(() -> ledTo(scene, verb, change));
         }
-        if (change.holder().equals("recipient") && holder.isPresent() && isActor(scene, verb, holder.get())) {
+        if (change.holder().equals("recipient") && holder.isPresent() && Offers.isGiver(scene, verb, holder.get())) {
             return List.of();
         }
-        Optional<TitlePhrase> own = argument.isPresent() ? scene.titleOver(argument.getAsInt()) : Optional.empty();
+        Optional<EntityMention> before = isBefore(change, passive) ? scene.rightBefore(verb) : Optional.empty();
+        boolean misread = before.isPresent() && holder.isPresent() && !isSame(before.get(), holder.get());
+        if (misread) {
+            holder = before;
+        }
+        Optional<TitlePhrase> own =
+                argument.isPresent() && !misread ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<EntityMention> who = holder;
         Optional<TitlePhrase> title = title(scene, verb, change, holder, own)
                 .filter(found -> who.filter(person -> !Holders.agrees(scene.line(), found, person))
                         .isEmpty());
-        if (title.isEmpty() || holder.isEmpty() && !title.get().allowsUnknownHolder(change)) {
+        if (title.isEmpty()
+                || holder.isEmpty()
+                        && !isFirstDay(title.get(), change)
+                        && !title.get().allowsUnknownHolder(change)) {
             return List.of();
         }
         return List.of(found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change));
     }
 
+    /** « L’ancienne commandante prendra ses fonctions lundi »: whoever was appointed just before. */
+    private static boolean isFirstDay(TitlePhrase title, Change change) {
+        return title.isAnyPost() && change.kind().equals("office");
+    }
+
+    private static boolean isBefore(Change change, boolean passive) {
+        return passive ? change.holder().equals("object") : change.holder().equals("subject");
+    }
+
+    private static boolean isSame(EntityMention one, EntityMention other) {
+        return Names.meant(one).overlaps(Names.meant(other)) || one.span().overlaps(other.span());
+    }
+
     /** « a nommé vendredi, à l’unanimité, Anna Petit au poste de directrice »: whom an aside parts from the verb. */
     private Optional<EntityMention> ledTo(Scene scene, int verb, Change change) {
-        int start = pieceBehind(scene, verb);
+        int start = scene.behind(verb);
         return scene.titles().stream()
                 .filter(title -> change.holder().equals("object"))
-                .filter(title -> title.from() > start && title.from() - start <= MOST_PIECES_FROM_VERB)
-                .filter(title -> belongsTo(scene.line(), title, verb))
+                .filter(title -> title.from() > start && title.from() - start <= TitleSearch.MOST_PIECES_FROM_VERB)
+                .filter(title -> TitleSearch.belongsTo(scene.line(), title, verb))
                 .map(title -> lexicon.words("as").longestBefore(scene.line(), title.from(), 4))
                 .flatMap(Optional::stream)
                 .map(led -> scene.names().personBefore(led.from()))
@@ -199,41 +191,14 @@ final class Changes {
                 .findFirst();
     }
 
-    /** Nobody offers a post to himself: a pronoun said to mean the one who offers is misread. */
-    private static boolean isActor(Scene scene, int verb, EntityMention recipient) {
-        OptionalInt actor = Clauses.actor(scene.line().sentence(), verb);
-        Optional<EntityMention> giver = actor.isPresent() ? scene.personOver(actor.getAsInt()) : Optional.empty();
-        return giver.filter(person -> Names.meant(person).equals(Names.meant(recipient)))
-                .isPresent();
-    }
-
     private Optional<TitlePhrase> title(
             Scene scene, int verb, Change change, Optional<EntityMention> holder, Optional<TitlePhrase> own) {
-        Optional<TitlePhrase> said = titleBehind(scene, verb, holder).or(() -> titleDescribed(scene, verb));
+        Optional<TitlePhrase> said =
+                search.titleBehind(scene, verb, holder).or(() -> TitleSearch.titleDescribed(scene, verb));
         if (change.change() == RoleChange.ENDS) {
-            return said.or(() -> own).or(() -> holder.flatMap(person -> titleOf(scene, person)));
+            return said.or(() -> own).or(() -> holder.flatMap(person -> TitleSearch.titleOf(scene, person)));
         }
         return holder.isEmpty() ? said.or(() -> own) : said;
-    }
-
-    private static int pieceBehind(Scene scene, int token) {
-        return scene.line()
-                .pieceFrom(scene.line().sentence().token(token).span().end());
-    }
-
-    /** « le poste de PDG qu’Arden occupe »: the title that the verb's clause describes. */
-    private static Optional<TitlePhrase> titleDescribed(Scene scene, int verb) {
-        Token token = scene.line().sentence().token(verb);
-        if (!token.deprel().equals("acl:relcl") || token.head() < 0) {
-            return Optional.empty();
-        }
-        Sentence sentence = scene.line().sentence();
-        return scene.titles().stream()
-                .filter(title ->
-                        title.to() <= scene.line().pieceFrom(token.span().start()))
-                .filter(title ->
-                        sentence.isUnder(scene.line().pieces().get(title.core()).token(), token.head()))
-                .reduce((first, second) -> second);
     }
 
     /** The body told with the verb: « occupe chez Microsoft », or who appoints, offers or dismisses. */
@@ -289,70 +254,6 @@ final class Changes {
         return passive && !moves ? OptionalInt.empty() : Clauses.subject(sentence, verb);
     }
 
-    /** The title behind the verb: its object or what « comme », "as", "to be" or the object lead to. */
-    private Optional<TitlePhrase> titleBehind(Scene scene, int verb, Optional<EntityMention> holder) {
-        Line line = scene.line();
-        int start = line.pieceOver(line.sentence().token(verb).span().start()) + 1;
-        return scene.titles().stream()
-                .filter(title -> title.from() >= start && title.from() - start <= MOST_PIECES_FROM_VERB)
-                .filter(title -> isNextTo(scene, title, start, holder)
-                        || belongsTo(line, title, verb) && isLedTo(scene, title, start, holder))
-                .findFirst();
-    }
-
-    /** Whether the verb is the nearest one above the title in the tree. */
-    private static boolean belongsTo(Line line, TitlePhrase title, int verb) {
-        Sentence sentence = line.sentence();
-        int at = sentence.token(line.pieces().get(title.core()).token()).head();
-        for (int steps = 0; at >= 0 && steps < sentence.tokens().size(); steps++) {
-            if (at == verb) {
-                return true;
-            }
-            if (sentence.token(at).upos().equals("VERB")) {
-                return false;
-            }
-            at = sentence.token(at).head();
-        }
-        return false;
-    }
-
-    /** "named Maria Lopez as interim chief executive", "was elected sheriff": whatever the tree says. */
-    private boolean isNextTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {
-        int at = start;
-        Optional<EntityMention> object = scene.names().personFrom(start);
-        if (object.isPresent() && object.equals(holder)) {
-            at = scene.names().pieceAfter(object.get());
-        }
-        int behind = at;
-        int led = lexicon.words("as")
-                .longestAt(scene.line(), at)
-                .map(match -> match.to())
-                .orElse(behind);
-        return title.from() == at || title.from() == led;
-    }
-
-    private boolean isLedTo(Scene scene, TitlePhrase title, int start, Optional<EntityMention> holder) {
-        Line line = scene.line();
-        if (title.from() == start
-                || lexicon.words("as").longestBefore(line, title.from(), 4).isPresent()) {
-            return true;
-        }
-        Optional<EntityMention> before = scene.names().personBefore(title.from());
-        if (before.isPresent() && before.equals(holder)) {
-            return true;
-        }
-        Token core = line.token(title.core());
-        return core.is("xcomp") || core.is("obj") || (core.is("obl") && title.isAnyPost());
-    }
-
-    private static Optional<TitlePhrase> titleOf(Scene scene, EntityMention holder) {
-        return scene.holders().entrySet().stream()
-                .filter(entry -> entry.getValue().equals(holder))
-                .map(Map.Entry::getKey)
-                .filter(title -> !title.is("former"))
-                .findFirst();
-    }
-
     private Found found(Scene scene, int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
         boolean past = change.change() == RoleChange.HOLDS
                 && scene.line().sentence().token(trigger).feature("Tense").equals("Past")
@@ -361,13 +262,18 @@ final class Changes {
         if (status == RoleStatus.HELD && title.status() == RoleStatus.INTERIM) {
             status = RoleStatus.INTERIM;
         }
-        String rule = (change.verb() ? "roles.verb" : "roles.noun") + (change.again() ? ".again" : "");
+        String rule =
+                (change.verb() ? "roles.verb" : "roles.noun") + (change.kind().isEmpty() ? "" : "." + change.kind());
         return new Found(trigger, title, holder, change.change(), status, rule);
     }
 
     /** « le licenciement du PDG, Lea Arden », "her appointment as finance minister", "Smith's resignation as mayor". */
     private List<Found> ofNoun(Scene scene, int noun, Change change) {
         Sentence sentence = scene.line().sentence();
+        boolean undone = isUndone(sentence, noun);
+        if (undone && change.change() != RoleChange.ENDS) {
+            return List.of();
+        }
         OptionalInt argument = OptionalInt.empty();
         for (int dependent : sentence.dependentsOf(noun)) {
             boolean complement = sentence.token(dependent).is("nmod") && argument.isEmpty();
@@ -382,13 +288,24 @@ final class Changes {
         }
         Optional<EntityMention> holder = scene.personOver(argument.getAsInt());
         Optional<TitlePhrase> own = scene.titleOver(argument.getAsInt());
-        Optional<TitlePhrase> said = titleBehind(scene, noun, holder).filter(title -> lexicon.words("as")
+        Optional<TitlePhrase> said = search.titleBehind(scene, noun, holder).filter(title -> lexicon.words("as")
                 .longestBefore(scene.line(), title.from(), 4)
                 .isPresent());
-        Optional<TitlePhrase> held = holder.flatMap(person -> titleOf(scene, person));
+        Optional<TitlePhrase> held = holder.flatMap(person -> TitleSearch.titleOf(scene, person));
         Optional<TitlePhrase> title =
                 change.change() == RoleChange.ENDS ? said.or(() -> own).or(() -> held) : said;
-        return title.map(found -> List.of(found(scene, noun, found, holder, change)))
+        int trigger = undone ? sentence.token(noun).head() : noun;
+        Change whole = undone ? RETURN : change;
+        return title.map(found -> List.of(found(scene, trigger, found, holder, whole)))
                 .orElse(List.of());
+    }
+
+    /** « a levé la suspension de », "the dismissal was overturned": what had ended goes on. */
+    private boolean isUndone(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        boolean object = token.is("obj") || token.deprel().equals("nsubj:pass");
+        return object
+                && token.head() >= 0
+                && lexicon.undoes(sentence.token(token.head()).lemma());
     }
 }

@@ -17,7 +17,14 @@ final class Clauses {
             }
         }
         Token token = sentence.token(verb);
-        return isPastParticiple(token) && (token.is("acl") || isHeadline(sentence, verb));
+        return isPastParticiple(token) && (isReduced(sentence, verb) || isHeadline(sentence, verb));
+    }
+
+    /** "The man named chairman"; not "who has held the post", which has a subject and an auxiliary. */
+    private static boolean isReduced(Sentence sentence, int verb) {
+        return sentence.token(verb).is("acl")
+                && sentence.dependent(verb, "aux").isEmpty()
+                && sentence.dependent(verb, "nsubj").isEmpty();
     }
 
     /** « Anna Petit nommée directrice »: a headline leaves the auxiliary out, and the participle agrees. */

@@ -51,7 +51,18 @@ final class Names {
                 .filter(Names::isPerson)
                 .filter(mention ->
                         mention.span().start() == start || nameOf(mention).start() == start)
-                .findFirst();
+                .findFirst()
+                .map(this::named);
+    }
+
+    /** For "Mr", which stands for the name behind it, that name. */
+    private EntityMention named(EntityMention mention) {
+        return mention.antecedent().stream()
+                .filter(name -> name.start() - mention.span().end() <= 2
+                        && name.start() >= mention.span().end())
+                .flatMap(name -> mentions.stream().filter(other -> other.span().equals(name)))
+                .findFirst()
+                .orElse(mention);
     }
 
     /** The name, of whatever kind, that begins with piece {@code at}. */
@@ -84,7 +95,8 @@ final class Names {
         return mentions.stream()
                 .filter(Names::isPerson)
                 .filter(mention -> mention.span().contains(span))
-                .findFirst();
+                .findFirst()
+                .map(this::named);
     }
 
     /** The body whose mention covers the piece, the shortest first. */

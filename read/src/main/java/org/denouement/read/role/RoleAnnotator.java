@@ -45,6 +45,8 @@ public final class RoleAnnotator implements Annotator {
         for (Sentence sentence : soFar.sentences()) {
             found.addAll(rolesOf(soFar, sentence));
         }
+        found = new ArrayList<>(new Recipients(soFar).told(found));
+        found.addAll(new Refusals(soFar, lexicon).of(found));
         found.sort((a, b) -> a.title().span().compareTo(b.title().span()));
         return soFar.withRoles(found);
     }
@@ -53,9 +55,6 @@ public final class RoleAnnotator implements Annotator {
         Line line = Line.of(reading.text(), sentence);
         Names names = Names.of(reading, line);
         List<TitlePhrase> phrases = titles.find(line, names);
-        if (phrases.isEmpty()) {
-            return List.of();
-        }
         Map<TitlePhrase, Holders.Holder> held = holdersOf(line, names, phrases);
         Map<TitlePhrase, EntityMention> persons = new LinkedHashMap<>();
         held.forEach((title, holder) -> persons.put(title, holder.person()));
@@ -66,11 +65,21 @@ public final class RoleAnnotator implements Annotator {
             times.of(change).ifPresent(roles::add);
         }
         held.forEach((title, holder) -> {
-            if (changed.stream().noneMatch(change -> isStartOf(change, title, holder))) {
-                roles.add(asHeld(title, holder, times));
+            RoleMention told = asHeld(signed(line, names, title), holder, times);
+            boolean starts = changed.stream().anyMatch(change -> isStartOf(change, title, holder));
+            boolean since = holder.change() == RoleChange.HOLDS && told.change() == RoleChange.STARTS;
+            if (!starts || since && roles.stream().noneMatch(role -> isSame(role, told))) {
+                roles.add(told);
             }
         });
+        roles.addAll(Incumbents.of(line, lexicon).find(names, times, phrases, persons));
         return roles;
+    }
+
+    private static boolean isSame(RoleMention role, RoleMention told) {
+        return role.change() == told.change()
+                && role.title().equals(told.title())
+                && role.holder().equals(told.holder());
     }
 
     /** A title that somebody is just given is not also held before. */
@@ -115,11 +124,25 @@ public final class RoleAnnotator implements Annotator {
         }
     }
 
+    /** "Priya Raman, Managing Director, Quillon Print": what ends a signature is where the title is held. */
+    private static TitlePhrase signed(Line line, Names names, TitlePhrase title) {
+        boolean comma =
+                line.key(title.to()).equals(",") && line.key(title.from() - 1).equals(",");
+        Optional<EntityMention> body = comma ? names.bodyFrom(title.to() + 1) : Optional.empty();
+        boolean ends = body.filter(name -> {
+                    int behind = names.pieceAfter(name);
+                    return behind >= line.size() || behind == line.size() - 1 && line.isMark(behind);
+                })
+                .isPresent();
+        return ends && title.organisation().isEmpty() ? title.of(body.map(EntityMention::span)) : title;
+    }
+
     private static RoleMention asHeld(TitlePhrase title, Holders.Holder holder, RoleTimes times) {
         RoleStatus status = title.status() == RoleStatus.HELD ? holder.status() : title.status();
         RoleChange change = status == RoleStatus.FORMER ? RoleChange.HOLDS : holder.change();
         Span person = holder.person().span();
-        Optional<TimeLink> since = status == RoleStatus.HELD ? times.since(title) : Optional.empty();
+        boolean runs = status == RoleStatus.HELD || status == RoleStatus.INTERIM;
+        Optional<TimeLink> since = runs ? times.since(title, holder.person()) : Optional.empty();
         return new RoleMention(
                 Optional.of(person),
                 new RoleTitle(title.title(), title.concept()),

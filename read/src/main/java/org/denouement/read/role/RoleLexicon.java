@@ -1,9 +1,11 @@
 package org.denouement.read.role;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
@@ -14,8 +16,16 @@ final class RoleLexicon {
     /** A title: its concept, what it belongs to, and whether a field may stand with it ("minister of finance"). */
     record Title(String concept, String scope, boolean open) {}
 
-    /** What a word says of a role, and who holds it: the object, subject or recipient of the verb, or "of" a noun. */
-    record Change(RoleChange change, RoleStatus status, String holder, boolean verb, boolean again) {}
+    /**
+     * What a word says of a role, and who holds it: the object, subject or recipient of the verb, or "of" a noun. Its
+     * kind is {@code "again"} for a return to a post, {@code "office"} for its first day, {@code "lead"} for a verb whose
+     * object is the body led, or empty.
+     */
+    record Change(RoleChange change, RoleStatus status, String holder, boolean verb, String kind) {
+        boolean leads() {
+            return kind.equals("lead");
+        }
+    }
 
     /** A copula: « est », "became". */
     record Copula(RoleChange change, RoleStatus status) {}
@@ -25,6 +35,8 @@ final class RoleLexicon {
     final PhraseTable<String> domains;
     final PhraseTable<String> units;
     final PhraseTable<Copula> copulas;
+    private final Set<String> undo = new HashSet<>();
+    private final Set<String> offers = new HashSet<>();
     private final Map<String, Change> changes = new HashMap<>();
     private final Map<String, PhraseTable<String>> words = new HashMap<>();
 
@@ -42,10 +54,14 @@ final class RoleLexicon {
                             RoleStatus.valueOf(row.get(3)),
                             row.get(4),
                             row.get(1).equals("v"),
-                            row.size() > 5 && row.get(5).equals("again")));
+                            row.size() > 5 ? row.get(5) : ""));
         }
         for (List<String> row : pack.rows("roles/words.tsv")) {
-            if (!row.get(0).equals("copula")) {
+            if (row.get(0).equals("undo")) {
+                undo.addAll(List.of(row.get(1).split("\\|")));
+            } else if (row.get(0).equals("offer")) {
+                offers.addAll(List.of(row.get(1).split("\\|")));
+            } else if (!row.get(0).equals("copula")) {
                 words.put(row.get(0), formsOf(row.get(1)));
             }
         }
@@ -58,6 +74,16 @@ final class RoleLexicon {
     /** What a verb or noun says, by its lemma. */
     Optional<Change> change(boolean verb, String lemma) {
         return Optional.ofNullable(changes.get((verb ? "v " : "n ") + lemma));
+    }
+
+    /** Whether a verb takes back what its object says: « lever (une suspension) », "overturn (a dismissal)". */
+    boolean undoes(String lemma) {
+        return undo.contains(lemma);
+    }
+
+    /** Whether a noun is a word for an offer. */
+    boolean isOffer(String lemma) {
+        return offers.contains(lemma);
     }
 
     /** The small words of one use: {@code "of"}, {@code "as"}, {@code "determiner"}… */

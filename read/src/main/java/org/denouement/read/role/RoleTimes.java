@@ -2,6 +2,7 @@ package org.denouement.read.role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Reading;
@@ -24,6 +25,8 @@ final class RoleTimes {
 
     /** « maire de Lille, élue depuis 2014 » still dates the mayor. */
     private static final int MOST_WORDS_TO_SINCE = 3;
+
+    private static final int MOST_WORDS_FROM_VERB = 14;
 
     private final Line line;
     private final Sentence sentence;
@@ -56,18 +59,69 @@ final class RoleTimes {
 
     /** The change as a mention; nothing when it is denied or only imagined. */
     Optional<RoleMention> of(Changes.Found change) {
-        Span trigger = sentence.token(change.trigger()).span();
-        Optional<EventMention> event =
-                events.stream().filter(told -> told.trigger().overlaps(trigger)).findFirst();
+        Optional<EventMention> event = eventAt(change.trigger());
         Optional<RoleStatus> status = event.isPresent() ? told(event.get(), change) : untold(change);
+        Optional<TimeLink> when =
+                later(event, change).or(() -> event.flatMap(EventMention::when)).or(() -> near(change.change()));
+        boolean runs = change.change() == RoleChange.HOLDS && change.status() != RoleStatus.FORMER;
+        Optional<TimeLink> since = runs ? sinceOf(change.trigger()) : Optional.empty();
         return status.map(how -> new RoleMention(
                 change.holder().map(EntityMention::span),
                 new RoleTitle(change.title().title(), change.title().concept()),
                 change.title().organisation(),
-                how,
-                change.change(),
-                event.flatMap(EventMention::when).or(() -> near(change.change())),
+                isOverLater(change, event, when)
+                        ? RoleStatus.HELD
+                        : how,
+                since.isPresent()
+                        ? RoleChange.STARTS
+                        : isOverLater(change, event, when) ? RoleChange.HOLDS : change.change(),
+                since.or(() -> isOverLater(change, event, when) ? Optional.empty() : when),
                 change.rule()));
+    }
+
+    /** "Will return on Monday, the panel said on Friday": the time right behind the verb of a plan. */
+    private Optional<TimeLink> later(Optional<EventMention> event, Changes.Found change) {
+        boolean planned =
+                event.filter(told -> told.how().status() == Status.PLANNED).isPresent();
+        boolean dated =
+                event.flatMap(EventMention::when).flatMap(TimeLink::timex).isPresent();
+        boolean future = event.isEmpty()
+                && untold(change).filter(status -> status == RoleStatus.ELECT).isPresent();
+        if (!planned && !future || dated) {
+            return Optional.empty();
+        }
+        return times.stream()
+                .filter(time -> !isSince(time) && isRightBehind(change.trigger(), time))
+                .findFirst()
+                .map(RoleTimes::link);
+    }
+
+    /** Behind the token, without a verb or a mark between. */
+    private boolean isRightBehind(int token, Timex time) {
+        int from = line.pieceFrom(sentence.token(token).span().end());
+        int to = line.pieceFrom(time.span().start());
+        for (int i = from; i < to; i++) {
+            if (line.isMark(i)) {
+                return false;
+            }
+        }
+        return from <= to && to - from <= MOST_WORDS_FROM_VERB && !hasVerbBetween(token, time);
+    }
+
+    private Optional<EventMention> eventAt(int token) {
+        Span trigger = sentence.token(token).span();
+        return events.stream().filter(told -> told.trigger().overlaps(trigger)).findFirst();
+    }
+
+    /** "He will succeed Walter Finch": who is to go some day is in office. */
+    private boolean isOverLater(Changes.Found change, Optional<EventMention> event, Optional<TimeLink> when) {
+        boolean planned = change.rule().startsWith("roles.verb")
+                && event.filter(told -> told.how().status() == Status.PLANNED).isPresent();
+        boolean future = hasWord(change.trigger(), "future")
+                || sentence.token(change.trigger()).feature("Tense").equals("Fut");
+        return change.change() == RoleChange.ENDS
+                && (planned || future)
+                && when.flatMap(TimeLink::timex).isEmpty();
     }
 
     /** Without an event of the reading: by the words beside the verb. */
@@ -130,14 +184,81 @@ final class RoleTimes {
     }
 
     /** « maire de Lille depuis 2014 »: the time from which a title just told is held. */
-    Optional<TimeLink> since(TitlePhrase title) {
+    Optional<TimeLink> since(TitlePhrase title, EntityMention holder) {
         int end = line.pieces().get(title.to() - 1).span().end();
-        return times.stream()
-                .filter(this::isSince)
-                .filter(time -> line.pieceFrom(time.span().start()) - title.to() <= MOST_WORDS_TO_SINCE)
+        int behind = Math.max(end, holder.span().end());
+        return sinceTimes()
                 .filter(time -> time.span().start() >= end)
+                .filter(time -> isClose(title.to(), time) || isLong(time) && isClose(line.pieceFrom(behind), time))
+                .findFirst()
+                .map(RoleTimes::link)
+                .or(() -> sinceClause(title.to()));
+    }
+
+    private boolean isClose(int piece, Timex time) {
+        int gap = line.pieceFrom(time.span().start()) - piece;
+        return gap >= 0 && gap <= MOST_WORDS_TO_SINCE;
+    }
+
+    /** "Anna Petit, on leave since Tuesday": what began in a year or a month is more likely the office. */
+    private static boolean isLong(Timex time) {
+        return time.range()
+                .filter(range -> range.earliest().plusDays(28).isBefore(range.latest()))
+                .isPresent();
+    }
+
+    /** "Acting mayor since Finch was suspended on Monday": the time inside the clause right behind the title. */
+    private Optional<TimeLink> sinceClause(int piece) {
+        if (lexicon.words("since").longestAt(line, piece).isEmpty()) {
+            return Optional.empty();
+        }
+        int end = piece;
+        while (end < line.size() && !line.isMark(end)) {
+            end++;
+        }
+        Span clause = line.span(piece, end);
+        List<Timex> inside =
+                times.stream().filter(time -> clause.contains(time.span())).toList();
+        return inside.size() == 1 ? Optional.of(link(inside.get(0))) : Optional.empty();
+    }
+
+    /** "Has held the post since 2018": the time behind a verb, or before it at the head of its clause. */
+    Optional<TimeLink> sinceOf(int verb) {
+        int at = line.pieceFrom(sentence.token(verb).span().start());
+        return sinceTimes()
+                .filter(time -> {
+                    int gap = line.pieceFrom(time.span().start()) - at;
+                    return gap > 0 && gap <= MOST_WORDS_FROM_VERB && !hasVerbBetween(verb, time);
+                })
                 .findFirst()
                 .map(RoleTimes::link);
+    }
+
+    private boolean hasVerbBetween(int verb, Timex time) {
+        for (int i = verb + 1; i < sentence.tokens().size(); i++) {
+            if (sentence.token(i).span().start() >= time.span().start()) {
+                return false;
+            }
+            if (sentence.token(i).upos().equals("VERB") && !sentence.token(i).is("amod")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stream<Timex> sinceTimes() {
+        return times.stream().filter(this::isSince);
+    }
+
+    /** The time that a "since" right at the piece leads to. */
+    Optional<Timex> sinceAt(int piece) {
+        return sinceTimes()
+                .filter(time -> lexicon.words("since")
+                                .longestAt(line, piece)
+                                .filter(match -> line.pieceFrom(time.span().start()) == match.to())
+                                .isPresent()
+                        || line.pieceFrom(time.span().start()) == piece)
+                .findFirst();
     }
 
     private boolean isSince(Timex time) {
@@ -146,7 +267,7 @@ final class RoleTimes {
                 || lexicon.words("since").longestAt(line, piece).isPresent();
     }
 
-    private static TimeLink link(Timex time) {
+    static TimeLink link(Timex time) {
         return TimeLink.of(time, Reason.of("roles.when.sentence", time.value().value()));
     }
 }

@@ -18,6 +18,8 @@ final class TitleFinder {
     /** A body's name may stand behind words of its kind: « PDG de la jeune pousse parisienne Mirabel ». */
     private static final int MOST_WORDS_BEFORE_BODY = 4;
 
+    private static final Set<String> OPENING = Set.of("DET", "ADP", "SCONJ");
+
     private final RoleLexicon lexicon;
 
     TitleFinder(RoleLexicon lexicon) {
@@ -182,7 +184,7 @@ final class TitleFinder {
         void takeModifiersBefore() {
             for (int steps = 0; steps < 4; steps++) {
                 Optional<Match<String>> match = lexicon.modifiers.longestBefore(line, from, 3);
-                boolean verb = match.isPresent() && isVerb(match.get().from());
+                boolean verb = match.isPresent() && isVerb(match.get());
                 if (match.isPresent() && !verb) {
                     marks.add(match.get().value());
                     from = match.get().from();
@@ -195,13 +197,13 @@ final class TitleFinder {
         }
 
         /** « a été élue maire » tells of no mayor-elect; "the acting mayor" does of an acting one. */
-        private boolean isVerb(int piece) {
+        private boolean isVerb(Match<String> modifier) {
+            int piece = modifier.from();
             String pos = line.token(piece).upos();
             boolean opens = piece == 0
                     || line.isMark(piece - 1)
-                    || line.token(piece - 1).upos().equals("DET")
-                    || line.token(piece - 1).upos().equals("ADP");
-            return pos.equals("AUX") || pos.equals("VERB") && !opens;
+                    || OPENING.contains(line.token(piece - 1).upos());
+            return !modifier.value().equals("interim") && (pos.equals("AUX") || pos.equals("VERB") && !opens);
         }
 
         private boolean isPlainAdjective(int piece) {

@@ -29,7 +29,7 @@ record TitlePhrase(
     /** « a nommé un nouveau PDG par intérim », « le PDG de Norvia a démissionné »: nobody says who. */
     boolean allowsUnknownHolder(Change change) {
         if (change.change() == RoleChange.ENDS) {
-            return organisation.isPresent() && !isAnyPost();
+            return (organisation.isPresent() || is("the") && !change.kind().equals("go")) && !isAnyPost();
         }
         return change.change() == RoleChange.STARTS
                 && change.status() == RoleStatus.HELD

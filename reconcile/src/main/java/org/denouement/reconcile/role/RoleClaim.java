@@ -65,6 +65,11 @@ public record RoleClaim(Post post, Said said, RoleMention mention, String origin
         return mention.rule().endsWith(".again");
     }
 
+    /** Whether the words tell the first day in office, and not the day of the choice. */
+    boolean isFirstDay() {
+        return mention.rule().endsWith(".office");
+    }
+
     public boolean is(RoleChange change, RoleStatus status) {
         return change() == change && status() == status;
     }

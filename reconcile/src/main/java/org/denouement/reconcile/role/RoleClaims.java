@@ -32,7 +32,7 @@ import org.denouement.reconcile.role.RoleClaim.Said;
  * tell, when there is only one.
  */
 public final class RoleClaims {
-    private static final String ANY_POST = "post";
+    static final String ANY_POST = "post";
 
     private final Sources sources;
     private final Cast cast;
@@ -124,18 +124,51 @@ public final class RoleClaims {
         return !other && !signs;
     }
 
-    /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. What is
-     * offered is another post than the one held. */
+    /** A claim on "his post" takes the one post that its holder is known for; without one it says nothing. */
     private static Optional<RoleClaim> named(RoleClaim claim, List<RoleClaim> claims) {
         if (!claim.post().concept().equals(ANY_POST)) {
             return Optional.of(claim);
         }
-        if (claim.status() == RoleStatus.OFFERED) {
-            return Optional.empty();
-        }
-        return claim.post()
-                .holder()
-                .flatMap(holder -> onlyPost(holder, claims))
+        return switch (claim.status()) {
+            case OFFERED, REFUSED -> offered(claim, claims);
+            case INTERIM ->
+                interim(claim, claims)
+                        .map(known -> claim.as(known.post(), known.said().title()));
+            default ->
+                claim.post()
+                        .holder()
+                        .flatMap(holder -> onlyPost(holder, claims))
+                        .map(known -> claim.as(known.post(), known.said().title()));
+        };
+    }
+
+    private static Optional<RoleClaim> interim(RoleClaim claim, List<RoleClaim> claims) {
+        return only(
+                claims.stream()
+                        .filter(other ->
+                                other.post().holder().equals(claim.post().holder()))
+                        .filter(other -> !other.post().concept().equals(ANY_POST))
+                        .toList(),
+                other -> other.status() == RoleStatus.INTERIM);
+    }
+
+    /** What is offered is another post than the one held: for good what is held for a time, or the head of a body. */
+    private static Optional<RoleClaim> offered(RoleClaim claim, List<RoleClaim> claims) {
+        Optional<RoleClaim> forGood = interim(claim, claims)
+                .filter(known -> claim.post().organisation().isEmpty()
+                        || known.post().organisation().equals(claim.post().organisation()));
+        Optional<RoleClaim> head = claim.post().organisation().isEmpty()
+                ? Optional.empty()
+                : only(
+                        claims.stream()
+                                .filter(other -> other.post()
+                                        .organisation()
+                                        .equals(claim.post().organisation()))
+                                .map(other ->
+                                        other.with(other.post().by(claim.post().holder())))
+                                .toList(),
+                        other -> Seats.leads(other.post().concept()));
+        return forGood.or(() -> head)
                 .map(known -> claim.as(known.post(), known.said().title()));
     }
 

@@ -95,6 +95,9 @@ final class RolePosts {
     }
 
     private static boolean isFullerTitle(RoleClaim claim, RoleClaim other) {
+        if (isDeputy(claim, other)) {
+            return true;
+        }
         boolean same = claim.post().holder().isPresent()
                 && claim.post().holder().equals(other.post().holder())
                 && claim.status() == other.status()
@@ -102,10 +105,22 @@ final class RolePosts {
         String fuller = other.said().title().words().toLowerCase(Locale.ROOT);
         String title = claim.said().title().words().toLowerCase(Locale.ROOT);
         return same
+                && !claim.mention().title().concept().equals(RoleClaims.ANY_POST)
                 && !claim.post().concept().equals(other.post().concept())
                 && !claim.post().concept().contains(":")
                 && !other.post().concept().startsWith("deputy-")
                 && fuller.endsWith(" " + title);
+    }
+
+    /** « Adjointe » and "deputy mayor", said of one person, are the same post in any language. */
+    private static boolean isDeputy(RoleClaim claim, RoleClaim other) {
+        boolean offered = claim.status() == RoleStatus.OFFERED || claim.status() == RoleStatus.REFUSED;
+        boolean otherOffered = other.status() == RoleStatus.OFFERED || other.status() == RoleStatus.REFUSED;
+        return claim.post().concept().equals("deputy")
+                && other.post().concept().startsWith("deputy-")
+                && claim.post().holder().isPresent()
+                && claim.post().holder().equals(other.post().holder())
+                && offered == otherOffered;
     }
 
     /** Whoever stands in does so where the coverage tells of the post, when that is one place only. */

@@ -48,7 +48,8 @@ public final class Roles {
         for (List<RoleClaim> group : groups(settled).values()) {
             roles.addAll(new Tenure(group).roles());
         }
-        roles = new ArrayList<>(Successors.endInterims(roles));
+        roles = new ArrayList<>(Successors.follow(Elects.settled(roles, settled)));
+        roles.addAll(Vacancies.between(roles));
         roles.sort(Comparator.comparingInt(this::rankOf)
                 .thenComparing(Roles::beginning)
                 .thenComparing(Role::id));
@@ -98,18 +99,41 @@ public final class Roles {
                 Optional<String> holder = onlyHolder(claim, claims);
                 boolean told = holder.isPresent() || claim.change() == RoleChange.STARTS;
                 if (told) {
-                    whole.add(claim.with(claim.post().by(holder)));
+                    whole.add(claim.with(claim.post().by(holder).at(organisationOf(claim, holder, claims))));
                 }
-            } else if (claim.change() == RoleChange.STARTS && !isKnownStart(claim, claims)) {
+            } else if (isSince(claim)) {
+                onlyHolder(claim, claims)
+                        .map(Optional::of)
+                        .ifPresent(holder -> whole.add(
+                                claim.with(claim.post().by(holder).at(organisationOf(claim, holder, claims)))));
+            } else if (claim.change() == RoleChange.STARTS && !isOffer(claim) && !isKnownStart(claim, claims)) {
                 whole.add(claim);
             }
         }
         return whole;
     }
 
-    /** "A new mayor was elected" is whichever mayor others name; an offer to nobody in particular says nothing. */
+    /** « En poste depuis mars 2019, la directrice générale … » tells no new holder. */
+    private static boolean isSince(RoleClaim claim) {
+        return claim.mention().rule().equals("roles.since");
+    }
+
+    private static Optional<String> organisationOf(RoleClaim claim, Optional<String> holder, List<RoleClaim> claims) {
+        return claim.post().organisation().or(() -> claims.stream()
+                .filter(other -> holder.isPresent() && other.post().holder().equals(holder))
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .flatMap(other -> other.post().organisation().stream())
+                .findFirst());
+    }
+
+    /** An offer to nobody in particular says nothing. */
+    private static boolean isOffer(RoleClaim claim) {
+        return claim.status() == RoleStatus.OFFERED || claim.status() == RoleStatus.REFUSED;
+    }
+
+    /** "A new mayor was elected" is whichever mayor others name. */
     private static boolean isKnownStart(RoleClaim claim, List<RoleClaim> claims) {
-        return claim.status() != RoleStatus.OFFERED && onlyHolder(claim, claims).isPresent()
+        return onlyHolder(claim, claims).isPresent()
                 || claims.stream()
                         .filter(other -> other.post().holder().isPresent())
                         .filter(other ->
@@ -128,7 +152,42 @@ public final class Roles {
                 .flatMap(other -> other.post().holder().stream())
                 .distinct()
                 .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : holderThen(claim, claims);
+    }
+
+    /** Of several, the one holder known until the day of the article, of whom no end was told before. */
+    private static Optional<String> holderThen(RoleClaim claim, List<RoleClaim> claims) {
+        Optional<LocalDate> day = claim.said().day();
+        if (day.isEmpty() || claim.status() == RoleStatus.INTERIM) {
+            return Optional.empty();
+        }
+        List<RoleClaim> before = claims.stream()
+                .filter(other -> other.post().holder().isPresent())
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .filter(other ->
+                        isCompatible(other.post().organisation(), claim.post().organisation()))
+                .filter(other -> other.said()
+                        .day()
+                        .filter(told -> !told.isAfter(day.get()))
+                        .isPresent())
+                .toList();
+        List<String> holders = before.stream()
+                .filter(other -> other.status() == RoleStatus.HELD)
+                .flatMap(other -> other.post().holder().stream())
+                .filter(holder -> before.stream()
+                        .noneMatch(other -> other.post()
+                                        .holder()
+                                        .filter(holder::equals)
+                                        .isPresent()
+                                && other.change() == RoleChange.ENDS
+                                && other.said().day().filter(day.get()::isAfter).isPresent()))
+                .distinct()
+                .toList();
         return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private static boolean isCompatible(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
     }
 
     private static Map<String, List<RoleClaim>> groups(List<RoleClaim> claims) {
@@ -150,13 +209,13 @@ public final class Roles {
                 kind(claim));
     }
 
-    /** Held, former and elect are stages of one tenure; interim, offered and refused stand apart. */
+    /** Held, former and elect are stages of one tenure, a refusal of one offer; interim and offered stand apart. */
     private static String kind(RoleClaim claim) {
         return switch (claim.status()) {
             case HELD, FORMER, ELECT -> "HELD";
             case INTERIM -> "INTERIM";
-            case OFFERED -> "OFFERED";
-            case REFUSED -> "REFUSED";
+            case OFFERED, REFUSED -> "OFFERED";
+            case VACANT -> throw new IllegalArgumentException("nobody claims a vacancy: " + claim);
         };
     }
 }

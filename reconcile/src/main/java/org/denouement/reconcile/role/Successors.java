@@ -12,47 +12,118 @@ import org.denouement.model.story.When;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.TimeRange;
 
-/** Ends what nobody says has ended: an interim is over when somebody takes the same post for good. */
+/**
+ * What nobody says and follows from who comes and goes: an interim begins when the one before has gone, and is over when
+ * somebody takes the post for good; the holder of a post for one is followed by the next.
+ */
 final class Successors {
     private Successors() {}
 
-    static List<Role> endInterims(List<Role> roles) {
-        return roles.stream().map(role -> ended(role, roles)).toList();
+    static List<Role> follow(List<Role> roles) {
+        List<Role> started =
+                roles.stream().map(role -> interimStarted(role, roles)).toList();
+        return started.stream().map(role -> ended(role, started)).toList();
+    }
+
+    /** An interim of whom no day is told, after the last who is known to have gone. */
+    private static Role interimStarted(Role role, List<Role> roles) {
+        boolean open = role.status() == RoleStatus.INTERIM
+                && role.from().when().range().filter(Successors::isOneDay).isEmpty();
+        if (!open || role.organisation().isEmpty()) {
+            return role;
+        }
+        return roles.stream()
+                .filter(other -> isSamePost(other, role) && other.status() == RoleStatus.HELD)
+                .filter(other -> other.to().when().range().isPresent() && !isVague(other.to()))
+                .filter(other -> isAllowed(other, role))
+                .max(Comparator.comparing(
+                        other -> other.to().when().range().orElseThrow().latest()))
+                .map(other -> from(role, follows(other.to(), "roles.bound.predecessor")))
+                .orElse(role);
+    }
+
+    private static boolean isOneDay(TimeRange range) {
+        return range.firstDay().isPresent() && range.firstDay().equals(range.lastDay());
+    }
+
+    /** The interim cannot begin later than what is told of it. */
+    private static boolean isAllowed(Role before, Role interim) {
+        LocalDateTime gone = before.to().when().range().orElseThrow().earliest();
+        return interim.from()
+                .when()
+                .range()
+                .filter(range -> range.latest().isBefore(gone))
+                .isEmpty();
+    }
+
+    private static boolean isVague(Bound bound) {
+        return bound.when()
+                .range()
+                .filter(range -> range.firstDay().isPresent())
+                .isEmpty();
     }
 
     private static Role ended(Role role, List<Role> roles) {
-        boolean open = role.status() == RoleStatus.INTERIM
-                && role.to().when().range().isEmpty()
-                && role.organisation().isPresent();
-        return open ? successor(role, roles).map(next -> endingWith(role, next)).orElse(role) : role;
+        boolean runs = role.status() == RoleStatus.INTERIM || role.status() == RoleStatus.HELD;
+        boolean single = role.status() == RoleStatus.INTERIM
+                || Seats.isSingle(role.title().concept());
+        boolean open = role.to().when().range().isEmpty();
+        return runs && single && open && role.organisation().isPresent()
+                ? successor(role, roles)
+                        .map(next -> to(role, follows(next.from(), "roles.bound.successor")))
+                        .orElse(role)
+                : role;
     }
 
-    /** The first to take the post after the interim began. */
-    private static Optional<Role> successor(Role interim, List<Role> roles) {
-        Optional<LocalDateTime> began = beginning(interim);
+    /** The first other holder to take the post for good after this one began; of no known beginning, before all. */
+    private static Optional<Role> successor(Role role, List<Role> roles) {
+        Optional<LocalDateTime> began = beginning(role);
+        boolean interim = role.status() == RoleStatus.INTERIM;
         return roles.stream()
-                .filter(role -> role.status() == RoleStatus.HELD)
-                .filter(role -> role.title().concept().equals(interim.title().concept()))
-                .filter(role -> role.organisation().equals(interim.organisation()))
-                .filter(role -> began.isPresent()
-                        && beginning(role).filter(began.get()::isBefore).isPresent())
-                .min(Comparator.comparing(role -> beginning(role).orElse(LocalDateTime.MAX)));
+                .filter(next -> next.status() == RoleStatus.HELD && isSamePost(next, role))
+                .filter(next -> !next.holder().equals(role.holder()))
+                .filter(next -> !isVague(next.from()))
+                .filter(next -> began.isPresent()
+                        ? beginning(next).filter(began.get()::isBefore).isPresent()
+                        : !interim)
+                .min(Comparator.comparing(next -> beginning(next).orElse(LocalDateTime.MAX)));
+    }
+
+    private static boolean isSamePost(Role one, Role other) {
+        return one.title().concept().equals(other.title().concept())
+                && one.organisation().equals(other.organisation());
     }
 
     private static Optional<LocalDateTime> beginning(Role role) {
         return role.from().when().range().map(TimeRange::earliest);
     }
 
-    private static Role endingWith(Role role, Role next) {
-        When from = next.from().when();
-        When to = new When(from.range(), from.offset(), Basis.IMPLIED, List.of(Reason.of("roles.bound.successor")));
+    private static Bound follows(Bound bound, String reason) {
+        When when = bound.when();
+        return new Bound(
+                new When(when.range(), when.offset(), Basis.IMPLIED, List.of(Reason.of(reason))), bound.evidence());
+    }
+
+    private static Role from(Role role, Bound from) {
+        return new Role(
+                role.id(),
+                role.holder(),
+                role.title(),
+                role.organisation(),
+                from,
+                role.to(),
+                role.status(),
+                role.evidence());
+    }
+
+    private static Role to(Role role, Bound to) {
         return new Role(
                 role.id(),
                 role.holder(),
                 role.title(),
                 role.organisation(),
                 role.from(),
-                new Bound(to, next.from().evidence()),
+                to,
                 role.status(),
                 role.evidence());
     }

@@ -33,7 +33,9 @@ final class Tenure {
     List<Role> roles() {
         RoleStatus status = claims.get(0).status();
         if (status == RoleStatus.OFFERED || status == RoleStatus.REFUSED) {
-            return List.of(role(status, Bound.OPEN, Bound.OPEN, claims, 0));
+            boolean refused = claims.stream().anyMatch(claim -> claim.status() == RoleStatus.REFUSED);
+            RoleStatus known = refused ? RoleStatus.REFUSED : RoleStatus.OFFERED;
+            return List.of(role(known, Bound.OPEN, Bound.OPEN, claims, 0));
         }
         Optional<Bound> end = end();
         Optional<Bound> again = end.flatMap(this::again);
@@ -87,8 +89,11 @@ final class Tenure {
                 .filter(claim -> claim.change() == RoleChange.STARTS && !claim.isReturn())
                 .filter(claim -> claim.when().isPresent() || end.isEmpty())
                 .toList();
-        Optional<Bound> told =
-                bound(starts.stream().filter(claim -> !isAfter(claim, end)).toList());
+        List<RoleClaim> before =
+                starts.stream().filter(claim -> !isAfter(claim, end)).toList();
+        Optional<Bound> office =
+                bound(before.stream().filter(RoleClaim::isFirstDay).toList());
+        Optional<Bound> told = office.or(() -> bound(before));
         return told.or(() -> starts.stream().findFirst().map(Tenure::notLaterThanTold));
     }
 

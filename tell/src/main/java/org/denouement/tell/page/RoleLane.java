@@ -40,7 +40,10 @@ record RoleLane(List<Role> roles) {
 
     /** The roles that have a date to draw them by. */
     List<Role> dated() {
-        return roles.stream().filter(role -> RoleBar.of(role).isDated()).toList();
+        return roles.stream()
+                .filter(role -> role.status() != RoleStatus.VACANT)
+                .filter(role -> RoleBar.of(role).isDated())
+                .toList();
     }
 
     Role first() {
