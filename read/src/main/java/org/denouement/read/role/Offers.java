@@ -39,7 +39,7 @@ final class Offers {
     Optional<Found> of(Scene scene, int verb, Change change) {
         Sentence sentence = scene.line().sentence();
         OptionalInt deed = deed(sentence, verb);
-        if (deed.isEmpty()) {
+        if (deed.isEmpty() || isReturn(sentence, deed.getAsInt(), change)) {
             return Optional.empty();
         }
         Optional<EntityMention> holder = holder(scene, verb, deed.getAsInt(), change);
@@ -50,6 +50,14 @@ final class Offers {
         boolean open = holder.isEmpty() && change.holder().equals("recipient") && hasPronoun(sentence, verb);
         return title.filter(found -> holder.isPresent() || open)
                 .map(found -> new Found(verb, found, holder, RoleChange.STARTS, change.status(), RULE));
+    }
+
+    /** « ont accepté de revenir »: the return is told by its own verb. */
+    private boolean isReturn(Sentence sentence, int deed, Change change) {
+        return change.status() == RoleStatus.ELECT
+                && lexicon.change(true, sentence.token(deed).lemma())
+                        .filter(told -> told.kind().equals("again"))
+                        .isPresent();
     }
 
     /** The verb of what is offered. */

@@ -69,9 +69,7 @@ final class RoleTimes {
                 change.holder().map(EntityMention::span),
                 new RoleTitle(change.title().title(), change.title().concept()),
                 change.title().organisation(),
-                isOverLater(change, event, when)
-                        ? RoleStatus.HELD
-                        : how,
+                isOverLater(change, event, when) ? RoleStatus.HELD : how,
                 since.isPresent()
                         ? RoleChange.STARTS
                         : isOverLater(change, event, when) ? RoleChange.HOLDS : change.change(),

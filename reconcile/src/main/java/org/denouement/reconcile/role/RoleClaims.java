@@ -142,14 +142,34 @@ public final class RoleClaims {
         };
     }
 
+    /** « X assure l’intérim »: of the post of hers that others name, or of the one that the article tells is free. */
     private static Optional<RoleClaim> interim(RoleClaim claim, List<RoleClaim> claims) {
+        List<RoleClaim> named = claims.stream()
+                .filter(other -> !other.post().concept().equals(ANY_POST))
+                .toList();
         return only(
-                claims.stream()
-                        .filter(other ->
-                                other.post().holder().equals(claim.post().holder()))
-                        .filter(other -> !other.post().concept().equals(ANY_POST))
-                        .toList(),
-                other -> other.status() == RoleStatus.INTERIM);
+                        named.stream()
+                                .filter(other -> other.post()
+                                        .holder()
+                                        .equals(claim.post().holder()))
+                                .toList(),
+                        other -> other.status() == RoleStatus.INTERIM)
+                .or(() -> freed(claim, named));
+    }
+
+    private static Optional<RoleClaim> freed(RoleClaim claim, List<RoleClaim> named) {
+        List<RoleClaim> free = named.stream()
+                .filter(other -> other.said().article().equals(claim.said().article()))
+                .filter(other -> other.change() == RoleChange.ENDS
+                        && other.post().organisation().isPresent()
+                        && other.post().holder().isPresent())
+                .toList();
+        return claim.status() == RoleStatus.INTERIM
+                ? only(free, other -> true)
+                        .filter(known ->
+                                !known.post().holder().equals(claim.post().holder()))
+                        .map(known -> known.with(known.post().by(claim.post().holder())))
+                : Optional.empty();
     }
 
     /** What is offered is another post than the one held: for good what is held for a time, or the head of a body. */
@@ -217,7 +237,9 @@ public final class RoleClaims {
 
     private Optional<String> holder(Reading reading, EventMention event) {
         return event.participants().stream()
-                .filter(participant -> participant.role().equals("patient"))
+                .filter(participant -> participant.role().equals("patient")
+                        || participant.role().equals("agent")
+                                && event.what().concept().equals("resign"))
                 .map(Participant::head)
                 .map(head -> cast.entityOf(reading.article().id(), head))
                 .flatMap(Optional::stream)

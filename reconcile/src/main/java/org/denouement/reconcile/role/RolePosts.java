@@ -123,23 +123,35 @@ final class RolePosts {
                 && offered == otherOffered;
     }
 
-    /** Whoever stands in does so where the coverage tells of the post, when that is one place only. */
+    /** Whoever stands in or comes new does so where a holder has gone, or where alone the coverage tells of the post. */
     private static List<RoleClaim> ofInterim(List<RoleClaim> claims) {
         return claims.stream()
-                .map(claim -> claim.status() == RoleStatus.INTERIM
-                                && claim.post().organisation().isEmpty()
-                        ? claim.with(claim.post().at(onlyPlace(claim, claims)))
+                .map(claim -> claim.post().organisation().isEmpty() && comes(claim)
+                        ? claim.with(claim.post().at(place(claim, claims)))
                         : claim)
                 .toList();
     }
 
-    private static Optional<String> onlyPlace(RoleClaim claim, List<RoleClaim> claims) {
-        return most(
-                claims.stream()
-                        .filter(other ->
-                                other.post().concept().equals(claim.post().concept()))
-                        .toList(),
-                true);
+    private static boolean comes(RoleClaim claim) {
+        return claim.status() == RoleStatus.INTERIM
+                || claim.is(RoleChange.STARTS, RoleStatus.HELD)
+                || claim.is(RoleChange.STARTS, RoleStatus.ELECT);
+    }
+
+    private static Optional<String> place(RoleClaim claim, List<RoleClaim> claims) {
+        List<RoleClaim> same = claims.stream()
+                .filter(other -> other.post().concept().equals(claim.post().concept()))
+                .toList();
+        List<RoleClaim> own = same.stream()
+                .filter(other -> other.post().holder().equals(claim.post().holder()))
+                .toList();
+        List<RoleClaim> freed = same.stream()
+                .filter(other -> other.change() == RoleChange.ENDS)
+                .filter(other -> claim.status() == RoleStatus.INTERIM
+                        || Seats.isSingle(claim.post().concept()))
+                .toList();
+        Optional<String> free = most(own, true).or(() -> most(freed, true));
+        return free.or(() -> claim.status() == RoleStatus.INTERIM ? most(same, true) : Optional.empty());
     }
 
     private String holderName(RoleClaim claim) {

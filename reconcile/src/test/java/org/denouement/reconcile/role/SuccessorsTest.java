@@ -90,8 +90,8 @@ class SuccessorsTest {
         if (day.isEmpty()) {
             return Bound.OPEN;
         }
-        When when = new When(
-                Optional.of(TimeRange.day(LocalDate.parse(day))), Optional.empty(), Basis.STATED, List.of());
+        When when =
+                new When(Optional.of(TimeRange.day(LocalDate.parse(day))), Optional.empty(), Basis.STATED, List.of());
         return new Bound(when, new Evidence(List.of(), List.of()));
     }
 
