@@ -1,6 +1,7 @@
 package org.denouement.read.entity;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
@@ -9,6 +10,12 @@ import org.denouement.model.reading.Token;
 final class ContextClues {
     /** How many words of an apposition are looked at for its noun: « une jeune entreprise ». */
     private static final int APPOSITION = 5;
+
+    /** How many words of a dateline may stand between the place and the dash. */
+    private static final int DATELINE = 9;
+
+    private static final Set<String> MARKS = Set.of(",", "(");
+    private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
 
     private final Lexicon lexicon;
 
@@ -22,11 +29,32 @@ final class ContextClues {
         owner(name, clues);
         after(name, clues);
         syntax(name, clues);
+        if (isDateline(name)) {
+            clues.add(Clue.DATELINE);
+            clues.remove(Clue.AGE_AFTER);
+        }
         if (clues.contains(Clue.PLACE_NOUN_BEFORE) || clues.contains(Clue.TITLE_OF)) {
             // « la commandante du port de Brest, 58 ans » : the age is the commander's
             clues.remove(Clue.AGE_AFTER);
         }
         return clues;
+    }
+
+    /** "HULL, March 4 (AFP) –": capitals at the head of a sentence, a day or an agency, and a dash. */
+    private static boolean isDateline(Candidate name) {
+        Sentence sentence = name.sentence();
+        int last = Math.min(sentence.tokens().size() - 1, name.to() + DATELINE);
+        boolean opens = name.from() == 0
+                && last > name.to()
+                && MARKS.contains(sentence.token(name.to()).form())
+                && name.name().length() > 2
+                && name.name().equals(name.name().toUpperCase(Locale.ROOT));
+        for (int i = name.to() + 1; opens && i <= last; i++) {
+            if (DASHES.contains(sentence.token(i).form())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void before(Candidate name, Set<Clue> clues) {

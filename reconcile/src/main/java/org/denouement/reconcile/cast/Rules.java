@@ -34,6 +34,7 @@ final class Rules {
                 Rules::lookalike,
                 Rules::article,
                 Rules::acronym,
+                Rules::firstPartner,
                 Rules::middleName,
                 Rules::initials,
                 Rules::shortFirstName,
@@ -93,6 +94,13 @@ final class Rules {
         Reason because =
                 Reason.of("entity.merge.acronym", (shorter ? alias : of).name(), (shorter ? of : alias).name());
         return same ? Optional.of(new Link(alias, of, because, 0.9)) : Optional.empty();
+    }
+
+    /** "Brightwell" beside "Brightwell & Hale", in one article. */
+    private static Optional<Link> firstPartner(Known alias, Known of) {
+        boolean organisations = !of.isPerson() && !alias.isFullPerson() && alias.kind() != EntityKind.PLACE;
+        boolean same = organisations && alias.sharesArticle(of) && of.name().startsWith(alias.name() + " & ");
+        return when(same, alias, of, "short", 0.85);
     }
 
     private static boolean isAcronymOf(String acronym, List<String> words) {
