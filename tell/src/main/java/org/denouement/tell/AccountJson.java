@@ -214,10 +214,12 @@ final class AccountJson {
         json.put("content", statement.speech().content());
         json.put("language", statement.speech().language());
         json.put("manner", Words.lower(statement.speech().manner()));
+        json.put("denied", statement.speech().denied());
         ObjectNode channel = json.putObject("channel");
         channel.put("kind", orNull(statement.source().channel().kind()));
         channel.put("platform", orNull(statement.source().channel().platform()));
         json.put("via", statement.source().via().orElse(null));
+        json.put("addressee", orNull(statement.source().addressee()));
         json.set("when", when(statement.when()));
         json.put("family", statement.family());
         json.put("relation", statement.relation());

@@ -1,5 +1,6 @@
 package org.denouement.tell;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -74,12 +75,25 @@ public final class AccountText {
 
     private void quotes(List<Statement> statements) {
         heading("section.quotes", statements.size());
-        Map<String, List<Statement>> bySpeaker = statements.stream()
-                .collect(Collectors.groupingBy(phrases::speaker, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<List<Statement>>> bySpeaker = new LinkedHashMap<>();
+        for (List<Statement> family : Families.of(statements)) {
+            bySpeaker
+                    .computeIfAbsent(phrases.speaker(family.get(0)), speaker -> new ArrayList<>())
+                    .add(family);
+        }
         bySpeaker.forEach((speaker, said) -> {
             text.append(speaker).append('\n');
-            said.forEach(statement -> line("  ", phrases.quote(statement), statement.evidence(), statement.id()));
+            said.forEach(this::family);
         });
+    }
+
+    /** The fullest wording, and under it the others of its family. */
+    private void family(List<Statement> family) {
+        String indent = "  ";
+        for (Statement statement : family) {
+            line(indent, phrases.quote(statement), statement.evidence(), statement.id());
+            indent = "    ≈ ";
+        }
     }
 
     private void role(Role role) {

@@ -16,6 +16,9 @@ import org.denouement.model.text.Reason;
 public final class Messages {
     private static final String FILE = "messages.properties";
 
+    /** What figures count, by concept: its first form is the language's name for it. */
+    private static final String COUNTED = "figures/counted.tsv";
+
     private final String language;
     private final Map<String, String> sentences;
 
@@ -36,6 +39,9 @@ public final class Messages {
         Typography typography = Typography.of(pack, "typography.tsv");
         Map<String, String> sentences = new TreeMap<>();
         pack.properties(FILE).forEach((key, sentence) -> sentences.put(key, typography.set(sentence)));
+        for (List<String> row : pack.has(COUNTED) ? pack.rows(COUNTED) : List.<List<String>>of()) {
+            sentences.putIfAbsent("counted." + row.get(0), row.get(2).split("\\|")[0]);
+        }
         return new Messages(pack.code(), sentences);
     }
 

@@ -64,10 +64,17 @@ public final class Phrases {
         String words = statement.speech().content().replaceAll("\\s*\\n\\s*", " ");
         boolean verbatim = isVerbatim(statement);
         StringBuilder line = new StringBuilder(verbatim ? narrator.told("quoted", words) : words);
+        if (statement.speech().denied()) {
+            line.insert(0, narrator.told("quote.denied") + " ");
+        }
         channel(statement.source().channel())
                 .ifPresent(channel -> line.append(" — ").append(channel));
         narrator.name(statement.source().via())
                 .ifPresent(via -> line.append(", ").append(narrator.told("quote.via", via)));
+        if (!statement.source().addressee().isEmpty()) {
+            line.append(", ")
+                    .append(narrator.told("quote.addressee", statement.source().addressee()));
+        }
         if (statement.when().basis() != Basis.UNDATED) {
             line.append(", ").append(narrator.dates().told(statement.when()));
         }
@@ -132,7 +139,7 @@ public final class Phrases {
 
     public String figure(Figure figure) {
         String quantity = quantity(figure.quantity());
-        String counted = figure.counted().words();
+        String counted = counted(figure);
         StringBuilder line = new StringBuilder(
                 figure.quantity().unit().isEmpty()
                         ? quantity + " " + counted
@@ -145,6 +152,15 @@ public final class Phrases {
             line.append(' ').append(narrator.told(relation));
         }
         return line.toString();
+    }
+
+    /** As told; in the account's own word where the sources use another language, or no noun at all. */
+    private String counted(Figure figure) {
+        boolean own = figure.counted().language().equals(narrator.messages().language());
+        boolean bare = figure.evidence().anchors().stream()
+                .allMatch(anchor -> anchor.by().startsWith("figures.bare"));
+        String key = "counted." + figure.concept();
+        return own && !bare || !narrator.messages().has(key) ? figure.counted().words() : narrator.told(key);
     }
 
     /** « 31 millions d’euros », "at least 700", « environ 8 % ». */

@@ -29,6 +29,16 @@ public record Quotation(
         return content.get(0).cover(content.get(content.size() - 1));
     }
 
+    /** Whether its words are what somebody says is not so; its rule begins with {@code "quotes.denial"}. */
+    public boolean isDenied() {
+        return rule.startsWith("quotes.denial");
+    }
+
+    /** Whether it answers a claim by denying it, in very words (« C’est faux », dément la mairie) or in others. */
+    public boolean isDenial() {
+        return rule.contains("denial");
+    }
+
     /**
      * Whether it gives somebody words. Not so what is only a position told as theirs: what they think, want, plan or
      * criticise, and what they are said not to have said; its rule begins with {@code "quotes.stance"}.

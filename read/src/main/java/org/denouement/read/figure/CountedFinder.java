@@ -71,7 +71,9 @@ final class CountedFinder {
         if (isOneOf(line, amount)) {
             return Optional.empty();
         }
-        for (int skipped = 0; skipped <= MOST_WORDS_BETWEEN && at < line.size(); skipped++, at++) {
+        for (int skipped = 0;
+                skipped <= MOST_WORDS_BETWEEN && at < line.size() && !isSource(line, at);
+                skipped++, at++) {
             Optional<Match<Counted>> known = lexicon.counted.longestAt(line, at);
             if (known.isPresent()) {
                 return Optional.of(thing(line, known.get()));
@@ -122,6 +124,11 @@ final class CountedFinder {
         return Optional.empty();
     }
 
+    /** « 900 SELON le syndicat »: what follows gives the number, and is not counted by it. */
+    private boolean isSource(Line line, int at) {
+        return lexicon.bounds("according").longestAt(line, at).isPresent();
+    }
+
     private CountedThing thing(Line line, Match<Counted> match) {
         Span span = phrase(line, match.from(), match.to());
         return new CountedThing(span, match.value().concept(), match.value().kind());
@@ -136,7 +143,7 @@ final class CountedFinder {
     }
 
     /** The noun with the complement that directly follows it: « employés d’OrvanAI ». */
-    private static Span phrase(Line line, int from, int to) {
+    private Span phrase(Line line, int from, int to) {
         Sentence sentence = line.sentence();
         int head = line.pieces().get(to - 1).token();
         int end = to;
@@ -149,6 +156,7 @@ final class CountedFinder {
             boolean loose = pos.equals("NOUN") && !linked;
             if (!name && !link
                     || loose
+                    || isSource(line, i)
                     || !sentence.isUnder(line.pieces().get(i).token(), head)) {
                 break;
             }

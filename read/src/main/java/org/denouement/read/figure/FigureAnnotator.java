@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
 import org.denouement.model.reading.EventMention;
@@ -13,6 +14,8 @@ import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.read.figure.QuantityReader.Amount;
 import org.denouement.read.phrase.Line;
@@ -22,6 +25,9 @@ import org.denouement.read.phrase.Line;
  * something is counted by it: dates, ages, scores, ordinals and numbers without a noun are passed over.
  */
 public final class FigureAnnotator implements Annotator {
+    private static final Set<String> LOOSE = Set.of("ADP", "CCONJ", "SCONJ", "PUNCT", "ADV");
+    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM", "SYM", "X");
+
     private final FigureLexicon lexicon;
     private final CountedFinder things;
 
@@ -38,33 +44,132 @@ public final class FigureAnnotator implements Annotator {
     public Reading annotate(Reading soFar) {
         QuantityReader quantities = new QuantityReader(lexicon, new NumberReader(lexicon, soFar.text()));
         List<FigureMention> found = new ArrayList<>();
+        Spoken spoken = Spoken.NOTHING;
         for (Sentence sentence : soFar.sentences()) {
-            found.addAll(figuresOf(soFar, Line.of(soFar.text(), sentence), quantities));
+            Line line = Line.of(soFar.text(), sentence);
+            Optional<CountedThing> topic = new Topic(lexicon).of(line);
+            spoken = spoken.before(soFar, sentence, topic);
+            spoken = new Sentencewise(soFar, line, quantities).read(spoken, topic.isPresent(), found);
         }
         return soFar.withFigures(found);
     }
 
-    private List<FigureMention> figuresOf(Reading reading, Line line, QuantityReader quantities) {
-        List<FigureMention> found = new ArrayList<>();
-        int at = 0;
-        while (at < line.size()) {
-            Optional<Amount> amount = quantities.at(line, at);
-            if (amount.isPresent()) {
-                figure(reading, line, amount.get()).ifPresent(found::add);
-            }
-            at = amount.map(quantity -> Math.max(quantity.to(), 1)).orElse(at + 1);
+    /** What the sentences just read count; a small number of something is kept until another is set beside it. */
+    private record Spoken(Optional<CountedThing> thing, Optional<FigureMention> small, int sentences, int block) {
+        static final Spoken NOTHING = new Spoken(Optional.empty(), Optional.empty(), 0, -1);
+        private static final int FARTHEST = 2;
+
+        /** At the next sentence: forgotten in another paragraph, and after two sentences. */
+        Spoken before(Reading reading, Sentence sentence, Optional<CountedThing> topic) {
+            int place = reading.article().blocks().stream()
+                    .filter(around -> around.span().contains(sentence.span().start()))
+                    .mapToInt(around -> around.span().start())
+                    .findFirst()
+                    .orElse(-1);
+            boolean kept = place == block && sentences < FARTHEST;
+            Optional<CountedThing> known = topic.or(() -> kept ? thing : Optional.empty());
+            return new Spoken(
+                    known, kept ? small : Optional.empty(), topic.isPresent() || !kept ? 0 : sentences + 1, place);
         }
-        return found;
+
+        Spoken counting(CountedThing other, Optional<FigureMention> kept) {
+            return new Spoken(Optional.of(other), kept, 0, block);
+        }
     }
 
-    private Optional<FigureMention> figure(Reading reading, Line line, Amount amount) {
-        Span number = line.span(amount.from(), amount.to());
-        if (reading.times().stream().anyMatch(time -> time.span().overlaps(number)) || isInsideName(reading, number)) {
-            return Optional.empty();
+    /** The figures of one sentence. */
+    private final class Sentencewise {
+        private final Reading reading;
+        private final Line line;
+        private final QuantityReader quantities;
+
+        Sentencewise(Reading reading, Line line, QuantityReader quantities) {
+            this.reading = reading;
+            this.line = line;
+            this.quantities = quantities;
         }
-        return things.of(line, amount)
-                .filter(thing -> matters(amount, thing))
-                .map(thing -> mention(reading, line, number, new Found(amount, thing)));
+
+        /** {@code announced}: whether the sentence says what its numbers count. */
+        Spoken read(Spoken before, boolean announced, List<FigureMention> found) {
+            Spoken spoken = before;
+            int first = found.size();
+            int at = 0;
+            while (at < line.size()) {
+                Optional<Amount> amount = quantities.at(line, at);
+                Optional<Amount> free =
+                        amount.filter(quantity -> isFree(reading, line.span(quantity.from(), quantity.to())));
+                if (free.isPresent()) {
+                    spoken = count(free.get(), spoken, announced || found.size() > first, found);
+                }
+                at = amount.map(quantity -> Math.max(quantity.to(), 1)).orElse(at + 1);
+            }
+            return spoken;
+        }
+
+        private Spoken count(Amount amount, Spoken spoken, boolean beside, List<FigureMention> found) {
+            Optional<CountedThing> thing = things.of(line, amount).filter(counted -> reading.times().stream()
+                    .noneMatch(time -> time.span().overlaps(counted.span())));
+            if (thing.isPresent()) {
+                boolean matters = matters(amount, thing.get());
+                FigureMention mention = mention(reading, line, new Found(amount, thing.get()));
+                if (matters) {
+                    found.add(mention);
+                }
+                return spoken.counting(thing.get(), matters ? Optional.empty() : Optional.of(mention));
+            }
+            Optional<FigureMention> bare =
+                    isBare(reading, line, amount) ? bare(reading, line, amount, spoken, beside) : Optional.empty();
+            if (bare.isEmpty()) {
+                return spoken;
+            }
+            spoken.small().ifPresent(found::add);
+            found.add(bare.get());
+            return new Spoken(spoken.thing(), Optional.empty(), 0, spoken.block());
+        }
+    }
+
+    private static boolean isFree(Reading reading, Span number) {
+        return reading.times().stream().noneMatch(time -> time.span().overlaps(number))
+                && !isInsideName(reading, number);
+    }
+
+    /** No unit, and no noun beside it that it could belong to. */
+    private static boolean isBare(Reading reading, Line line, Amount amount) {
+        int next = amount.to();
+        boolean open = next >= line.size()
+                || reading.times().stream().anyMatch(time -> time.span().overlaps(line.span(next, next + 1)))
+                || line.isMark(next)
+                || LOOSE.contains(line.token(next).upos());
+        boolean free = amount.from() == 0
+                || line.isMark(amount.from() - 1)
+                || !NOMINAL.contains(line.token(amount.from() - 1).upos());
+        boolean plain = amount.kind().equals("digits") || amount.kind().equals("words");
+        return open && free && plain && amount.quantity().unit().isEmpty();
+    }
+
+    private Optional<FigureMention> bare(Reading reading, Line line, Amount amount, Spoken spoken, boolean beside) {
+        return new BareFigures(lexicon, reading, line)
+                .at(amount.from(), amount.to(), spoken.thing(), beside)
+                .map(bare -> {
+                    Span number = line.span(amount.from(), amount.to());
+                    Optional<EventMention> event = eventAround(reading, line.sentence(), number);
+                    String kind = bare.thing().kind();
+                    return new FigureMention(
+                            number,
+                            amount.quantity(),
+                            bare.thing().span(),
+                            bare.thing().concept(),
+                            event.map(EventMention::trigger),
+                            bare.time()
+                                    .map(time -> TimeLink.of(
+                                            time,
+                                            Reason.of(
+                                                    "figures.as-of.told",
+                                                    time.span().in(reading.text()))))
+                                    .or(() -> event.flatMap(EventMention::when)),
+                            bare.voice(),
+                            "figures.bare." + (kind.isEmpty() ? "counted" : kind));
+                });
     }
 
     private record Found(Amount amount, CountedThing thing) {}
@@ -83,23 +188,55 @@ public final class FigureAnnotator implements Annotator {
         return !(one && !thing.kind().equals("toll")) && !few;
     }
 
-    private static FigureMention mention(Reading reading, Line line, Span number, Found found) {
+    private static FigureMention mention(Reading reading, Line line, Found found) {
+        Span number = line.span(found.amount().from(), found.amount().to());
         Span whole = number.cover(found.thing().span());
         Optional<EventMention> event = eventAround(reading, line.sentence(), whole);
-        Optional<Span> according =
-                event.flatMap(told -> told.how().accordingTo()).or(() -> speaker(reading, whole));
+        Optional<Span> according = beside(reading, whole)
+                .or(() -> event.flatMap(told -> told.how().accordingTo()))
+                .or(() -> speaker(reading, whole));
         return new FigureMention(
                 whole,
                 found.amount().quantity(),
                 found.thing().span(),
                 found.thing().concept(),
                 event.map(EventMention::trigger),
-                event.flatMap(EventMention::when),
+                timeBeside(reading, line, whole).or(() -> event.flatMap(EventMention::when)),
                 according,
                 "figures."
                         + (found.thing().kind().isEmpty()
                                 ? "counted"
                                 : found.thing().kind()));
+    }
+
+    /** « recensait mardi dix-sept blessés », "23 on Friday": a time directly beside it is the figure's. */
+    private static Optional<TimeLink> timeBeside(Reading reading, Line line, Span whole) {
+        int first = line.pieceFrom(whole.start());
+        int end = first > 1 && line.token(first - 1).upos().equals("ADP") ? first - 1 : first;
+        Optional<TimeLink> before = reading.times().stream()
+                .filter(time -> time.range().isPresent() && end > 0)
+                .filter(time ->
+                        time.span().end() == line.pieces().get(end - 1).span().end())
+                .findFirst()
+                .map(time -> TimeLink.of(
+                        time, Reason.of("figures.as-of.told", time.span().in(reading.text()))));
+        return before.isPresent() ? before : timeBehind(reading, line, whole);
+    }
+
+    private static Optional<TimeLink> timeBehind(Reading reading, Line line, Span whole) {
+        int next = line.pieceFrom(whole.end());
+        int second = next + 1 < line.size() && line.token(next).upos().equals("ADP") ? next + 1 : next;
+        if (second >= line.size()) {
+            return Optional.empty();
+        }
+        int start = line.pieces().get(next).span().start();
+        int behind = line.pieces().get(second).span().start();
+        return reading.times().stream()
+                .filter(time -> time.span().start() == start || time.span().start() == behind)
+                .filter(time -> time.range().isPresent())
+                .findFirst()
+                .map(time -> TimeLink.of(
+                        time, Reason.of("figures.as-of.told", time.span().in(reading.text()))));
     }
 
     /** The event told by the smallest clause around the figure; of two, the nearer. */
@@ -110,6 +247,19 @@ public final class FigureAnnotator implements Annotator {
                 .min(Comparator.comparingInt(
                                 (EventMention event) -> event.clause().length())
                         .thenComparingInt(event -> Math.abs(event.trigger().start() - figure.start())));
+    }
+
+    /** « 400 manifestants SELON LA POLICE »: a source told directly behind a figure gives it. */
+    private static Optional<Span> beside(Reading reading, Span whole) {
+        return reading.quotations().stream()
+                .filter(quotation -> quotation.rule().endsWith(".phrase"))
+                .map(Quotation::attribution)
+                .filter(attribution -> attribution
+                        .cue()
+                        .filter(cue -> cue.start() >= whole.end() && cue.start() - whole.end() <= 2)
+                        .isPresent())
+                .flatMap(attribution -> attribution.source().stream())
+                .findFirst();
     }
 
     private static Optional<Span> speaker(Reading reading, Span figure) {

@@ -27,6 +27,9 @@ final class FigureLexicon {
     final PhraseTable<Counted> counted;
     final Map<String, Fate> fates = new HashMap<>();
     final Set<String> ignored;
+    /** Lemmas of the verbs by which somebody gives a number without its noun. */
+    final Set<String> givers;
+
     final NumberFormat format;
     private final Map<String, PhraseTable<String>> bounds = new HashMap<>();
 
@@ -40,8 +43,9 @@ final class FigureLexicon {
             fates.put(row.get(0), new Fate(row.get(1), row.get(2)));
         }
         ignored = Set.copyOf(new HashSet<>(pack.lines("figures/ignored.txt")));
+        givers = Set.copyOf(new HashSet<>(pack.lines("figures/givers.txt")));
         format = NumberFormat.of(pack.properties("figures/format.properties"));
-        for (String place : List.of("before", "after", "between", "join", "of")) {
+        for (String place : List.of("before", "after", "between", "join", "of", "topic", "according")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

@@ -42,7 +42,9 @@ final class QuantityReader {
         boolean small = at < line.size()
                 && (line.token(at).upos().equals("DET") || line.token(at).upos().equals("PRON"));
         return numbers.at(line, small ? at + 1 : at)
-                .filter(whole -> whole.kind().equals("digits") && whole.value().compareTo(part.value()) > 0)
+                .filter(whole -> whole.value().compareTo(part.value()) > 0)
+                .filter(whole -> whole.kind().equals("digits")
+                        || whole.kind().equals("words") && part.value().compareTo(BigDecimal.ONE) > 0)
                 .map(whole -> new Number(part.from(), whole.to(), part.value(), part.kind()))
                 .orElse(part);
     }

@@ -15,17 +15,17 @@ final class DirectQuestions {
         this.lexicon = lexicon;
     }
 
-    Optional<Asked> find(Line line, Optional<Line> next) {
+    Optional<Asked> find(Line line) {
         int end = questionMark(line);
         if (end < 0) {
             return Optional.empty();
         }
         int start = start(line, end);
-        boolean answered = next.filter(this::isAnswer).isPresent();
-        if (answered || words(line, start, end) < FEWEST_WORDS || turnsToReader(line, start, end)) {
+        if (words(line, start, end) < FEWEST_WORDS || turnsToReader(line, start, end)) {
             return Optional.empty();
         }
-        return Optional.of(new Asked(line.span(start, end + 1), kind(line, start, end), "questions.direct"));
+        String rule = asksFate(line, start, end) ? "questions.direct.fate" : "questions.direct";
+        return Optional.of(new Asked(line.span(start, end + 1), kind(line, start, end), rule));
     }
 
     /** The last question mark; quotation marks may follow it. */
@@ -61,7 +61,18 @@ final class DirectQuestions {
         return words;
     }
 
-    private boolean isAnswer(Line line) {
+    /** « Que deviendra le maire ? » asks for whatever is told of somebody next. */
+    private boolean asksFate(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.fates.contains(line.token(i).lemma())) {
+                return kind(line, from, to).equals("what");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a sentence begins like an answer to the question before it. */
+    boolean isAnswer(Line line) {
         int first = line.isMark(0) ? 1 : 0;
         return lexicon.answers.longestAt(line, first).isPresent();
     }

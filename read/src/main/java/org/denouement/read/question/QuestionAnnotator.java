@@ -42,10 +42,23 @@ public final class QuestionAnnotator implements Annotator {
                 Optional<Line> next = i + 1 < sentences.size()
                         ? Optional.of(Line.of(soFar.text(), sentences.get(i + 1)))
                         : Optional.empty();
-                direct.find(line, next).or(() -> told.find(line)).ifPresent(asked -> found.add(mention(soFar, asked)));
+                Optional<Line> answer = next.filter(direct::isAnswer);
+                direct.find(line)
+                        .filter(asked -> answer.isEmpty() || isGiven(soFar, answer.get()))
+                        .or(() -> told.find(line))
+                        .ifPresent(asked -> found.add(mention(soFar, asked, answer)));
             }
         }
         return soFar.withQuestions(found);
+    }
+
+    /** "No, Ms Stroud said": an answer that somebody gives; the author's own makes the question one of style. */
+    private static boolean isGiven(Reading reading, Line answer) {
+        return reading.quotations().stream()
+                .map(Quotation::attribution)
+                .filter(attribution -> attribution.source().isPresent())
+                .flatMap(attribution -> attribution.cue().stream())
+                .anyMatch(answer.sentence().span()::contains);
     }
 
     private static boolean isHeading(Reading reading, Sentence sentence) {
@@ -59,12 +72,13 @@ public final class QuestionAnnotator implements Annotator {
                         || kind == BlockKind.SIGNATURE);
     }
 
-    private static QuestionMention mention(Reading reading, Asked asked) {
+    private static QuestionMention mention(Reading reading, Asked asked, Optional<Line> answer) {
         Optional<Span> asker = reading.quotations().stream()
                 .filter(quotation -> quotation.content().stream().anyMatch(span -> span.contains(asked.span())))
                 .map(Quotation::attribution)
                 .flatMap(attribution -> attribution.source().stream())
                 .findFirst();
-        return new QuestionMention(asked.span(), asker, asked.kind(), asked.rule());
+        return new QuestionMention(asked.span(), asker, asked.kind(), asked.rule(), answer.map(line -> line.sentence()
+                .span()));
     }
 }

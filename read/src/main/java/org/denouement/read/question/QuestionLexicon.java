@@ -14,6 +14,8 @@ final class QuestionLexicon {
     final PhraseTable<String> open;
     final PhraseTable<String> answers;
     final Set<String> addressed;
+    /** Lemmas of verbs that ask what becomes of somebody. */
+    final Set<String> fates;
 
     private QuestionLexicon(LanguagePack pack) {
         direct = wordsOf(pack, "direct");
@@ -22,6 +24,7 @@ final class QuestionLexicon {
         nouns = gapsOf(pack, "noun");
         open = gapsOf(pack, "open");
         answers = linesOf(pack, "questions/answers.txt");
+        fates = Set.copyOf(pack.lines("questions/fates.txt"));
         addressed = Set.copyOf(pack.lines("questions/addressed.txt"));
     }
 

@@ -37,10 +37,12 @@ final class BlockSpeech {
         this.voice = new Voice(lexicon);
     }
 
-    List<Draft> find() {
+    /** The quotations; {@code spoken} are the places of lines of dialogue, which are no block. */
+    List<Draft> find(Set<Integer> spoken) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            Optional<Draft> draft = isSetApart(i) ? setApart(i) : unmarked(i);
+            Optional<Draft> draft =
+                    isSetApart(i) ? setApart(i) : spoken.contains(i + 1) ? Optional.empty() : unmarked(i);
             draft.ifPresent(found::add);
         }
         return found;

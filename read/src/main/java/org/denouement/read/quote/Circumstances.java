@@ -7,9 +7,7 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
-import org.denouement.model.reading.TimeLink;
 import org.denouement.model.reading.Timex;
-import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 
 /** Reads, in the words around a cue, the channel, who relayed it, when it was said and to whom. */
@@ -29,13 +27,20 @@ final class Circumstances {
         Optional<Span> cue = draft.cue().map(Cue::span);
         Optional<Passage> passage = passageAt(draft.frame().start());
         FrameWords words = passage.map(in -> FrameWords.of(in, draft)).orElse(FrameWords.NONE);
-        Optional<Span> via = new Relays(lexicon).via(words);
+        boolean nested = draft.rule().startsWith("quotes.direct.nested");
+        Occasions.Occasion occasion = nested
+                ? Occasions.Occasion.UNTOLD
+                : passage.map(in -> new Occasions(lexicon, reading, passages).of(draft, in, words))
+                        .orElse(Occasions.Occasion.UNTOLD);
+        Optional<Span> via =
+                occasion.via().filter(span -> source.filter(span::overlaps).isEmpty());
         return new Quotation(
                 draft.manner(),
                 draft.content(),
-                new Attribution(source, cue, via, Optional.empty()),
-                new Channels(lexicon).of(words, via),
-                when(draft),
+                new Attribution(
+                        source, cue, via, passage.flatMap(in -> new Addressees(lexicon, reading, in).of(draft, via))),
+                occasion.channel(),
+                passage.flatMap(in -> new CueTime(lexicon, reading, in).of(draft, source)),
                 draft.rule(),
                 draft.because());
     }
@@ -68,35 +73,28 @@ final class Circumstances {
             if (timex.span().start() > source.start()
                     && timex.span().start() < source.end()
                     && timex.span().end() >= source.end()) {
-                return Span.of(source.start(), timex.span().start()).trim(reading.text());
+                return withoutClause(
+                        Span.of(source.start(), timex.span().start()).trim(reading.text()));
             }
         }
         return source;
+    }
+
+    /** "Anna Cole, who has held the post since": without its time the clause says nothing. */
+    private Span withoutClause(Span source) {
+        String words = source.in(reading.text());
+        int comma = words.lastIndexOf(", ");
+        if (comma < 1) {
+            return source;
+        }
+        int space = words.indexOf(' ', comma + 2);
+        String next = FoldedText.of(words.substring(comma + 2, space < 0 ? words.length() : space));
+        return lexicon.is("relative", next) ? Span.of(source.start(), source.start() + comma) : source;
     }
 
     private Optional<Passage> passageAt(int offset) {
         return passages.stream()
                 .filter(passage -> passage.block().span().contains(offset))
                 .findFirst();
-    }
-
-    /** The time told in the frame, outside what was said. */
-    private Optional<TimeLink> when(Draft draft) {
-        for (Timex timex : reading.times()) {
-            boolean told = draft.frame().contains(timex.span())
-                    && draft.content().stream().noneMatch(content -> content.overlaps(timex.span()));
-            if (told && isNear(draft, timex.span())) {
-                return Optional.of(
-                        TimeLink.of(timex, Reason.of("quote.when", timex.span().in(reading.text()))));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A few words from the cue at most: what is farther dates something else. */
-    private static boolean isNear(Draft draft, Span time) {
-        return draft.cue()
-                .map(cue -> time.start() - cue.span().end() < 60 && cue.span().start() - time.end() < 30)
-                .orElse(false);
     }
 }

@@ -129,7 +129,8 @@ final class DirectSpeech {
                 List.of(content),
                 Optional.of(cue),
                 frame,
-                mixed ? "quotes.mixed.after" : rule,
+                (mixed ? "quotes.mixed.after" : rule)
+                        + (lexicon.is("denies", zone.passage().lemma(cue.word())) ? ".denial" : ""),
                 because);
     }
 
@@ -138,7 +139,7 @@ final class DirectSpeech {
         if (place >= 0 && (interrupted || zone.opensPassage())) {
             found.set(place, found.get(place).and(zone.stretch().inner()));
             open = place;
-        } else if (zone.standsAlone()) {
+        } else if (zone.standsAlone() || zone.isAnnounced()) {
             found.add(new Draft(
                     QuotationManner.DIRECT,
                     List.of(zone.stretch().inner()),

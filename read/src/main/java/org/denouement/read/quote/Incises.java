@@ -30,6 +30,28 @@ final class Incises {
         return found;
     }
 
+    /** In a line of dialogue also after words without a verb: « — Jamais, tranche-t-elle. » */
+    List<Incise> ofLine(int from, int to) {
+        List<Incise> found = find(from, to);
+        for (int i = from + 1; found.isEmpty() && i + 1 < to; i++) {
+            if (opens(i)) {
+                found = within(i + 1, to).map(List::of).orElse(List.of());
+            }
+        }
+        return found;
+    }
+
+    private Optional<Incise> within(int start, int to) {
+        int end = start;
+        while (end < to && !closes(end)) {
+            end++;
+        }
+        int last = end;
+        return end - start < 1 || end - start > LONGEST
+                ? Optional.empty()
+                : cues.inverted(start, end, true).map(cue -> new Incise(start, last, cue));
+    }
+
     /** After a comma, a dash, or the end of a question that goes on in lower case. */
     private boolean opens(int i) {
         String form = passage.form(i);

@@ -56,7 +56,13 @@ final class NounPhrases {
         boolean time = passage.hasUpos(i, "NOUN", "PROPN", "ADV")
                 && passage.head(i) == verb
                 && passage.token(i).is("obl");
+        boolean told = passage.hasUpos(i, "ADP")
+                && lexicon.is("addressee", passage.form(i))
+                && i + 1 < to
+                && (lexicon.is("audience", passage.lemma(i + 1))
+                        || i + 2 < to && lexicon.is("audience", passage.lemma(i + 2)));
         return circumstance
+                || told
                 || tellsChannel(i)
                 || time
                 || passage.hasUpos(i, "SCONJ") && passage.head(i) != i - 1
@@ -65,7 +71,9 @@ final class NounPhrases {
 
     /** « un cadre SOUS COUVERT D'ANONYMAT », "a spokesman IN A STATEMENT". */
     private boolean tellsChannel(int i) {
-        if (!passage.hasUpos(i, "ADP") || !lexicon.is("occasion", passage.form(i))) {
+        if (!passage.hasUpos(i, "ADP")
+                || !lexicon.is("occasion", passage.form(i))
+                || passage.hasUpos(i + 1, "VERB", "AUX")) {
             return false;
         }
         for (int next = i; next <= Math.min(i + 3, passage.size() - 1); next++) {

@@ -18,7 +18,7 @@ final class PhraseTable {
     static PhraseTable of(List<List<String>> rows) {
         PhraseTable table = new PhraseTable();
         for (List<String> row : rows) {
-            table.add(FoldedText.of(row.get(0)), row.size() > 1 ? row.get(1) : "");
+            table.add(FoldedText.of(row.get(0)), String.join(" ", row.subList(1, row.size())));
         }
         return table;
     }

@@ -46,21 +46,21 @@ public final class QuotationAnnotator implements Annotator {
     }
 
     private List<Draft> drafts(Reading reading, List<Passage> passages, List<List<Marked>> marked) {
+        Dialogues dialogues = new Dialogues(lexicon, passages);
         BlockSpeech blocks = new BlockSpeech(lexicon, reading, passages, marked);
-        List<Draft> drafts = new ArrayList<>(blocks.find());
+        List<Draft> drafts = new ArrayList<>(blocks.find(dialogues.lines()));
         Set<Integer> taken = blocks.taken();
         List<List<Marked>> free = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
             free.add(taken.contains(i) ? List.of() : marked.get(i));
         }
         List<Draft> direct = new ArrayList<>(new DirectSpeech(lexicon).find(passages, free));
-        for (int i = 0; i < passages.size(); i++) {
-            if (!taken.contains(i) && marked.get(i).isEmpty()) {
-                new DialogueDashes(lexicon, passages.get(i)).find().ifPresent(direct::add);
-            }
-        }
+        direct.addAll(dialogues.find());
         drafts.addAll(direct);
         List<Draft> found = List.copyOf(drafts);
+        for (int i = 0; i < passages.size(); i++) {
+            drafts.addAll(new Nested(lexicon, passages.get(i), marked.get(i)).find(found));
+        }
         for (int i = 0; i < passages.size(); i++) {
             if (!taken.contains(i)) {
                 drafts.addAll(new OtherWords(lexicon, passages.get(i), marked.get(i)).find(found));

@@ -1,94 +1,131 @@
 package org.denouement.read.quote;
 
+import java.util.List;
 import java.util.Optional;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.Reading;
 import org.denouement.model.text.Span;
 
-/** Finds the outlet that obtained or relayed words: "obtained by The Gazette", « La Gazette a eu accès à ». */
+/** Finds the outlet that obtained, relayed or heard words: "obtained by The Gazette", « La Gazette a eu accès à ». */
 final class Relays {
+    /** Words between the relaying verb and the name: « par le quotidien régional La Digue ». */
+    private static final int REACH = 5;
+
+    private static final String HEARD = "heard";
+
     private final QuoteLexicon lexicon;
+    private final Reading reading;
+    private final Passage passage;
+    private final Press press;
 
-    Relays(QuoteLexicon lexicon) {
+    Relays(QuoteLexicon lexicon, Reading reading, Passage passage) {
         this.lexicon = lexicon;
+        this.reading = reading;
+        this.passage = passage;
+        this.press = new Press(lexicon, passage);
     }
 
-    Optional<Span> via(FrameWords frame) {
-        return frame.passage().flatMap(passage -> via(passage, frame));
-    }
-
-    private Optional<Span> via(Passage passage, FrameWords frame) {
-        for (int i : frame.words()) {
+    Optional<Relay> in(List<Integer> words) {
+        for (int i : words) {
             Optional<PhraseTable.Match> match = lexicon.relays().at(passage, i);
-            Optional<Span> outlet = match.flatMap(
-                    found -> found.value().equals("after") ? name(passage, i + found.words()) : subject(passage, i));
-            if (outlet.isPresent()) {
-                return outlet;
+            Optional<Relay> relay = match.flatMap(found -> relay(i, found));
+            if (relay.isPresent()) {
+                return relay.map(this::withoutOwn);
             }
         }
-        return outletTold(passage, frame);
+        return told(words).map(this::withoutOwn);
     }
 
-    /** "told Reuters": an outlet of the list that is no subject. */
-    private Optional<Span> outletTold(Passage passage, FrameWords frame) {
-        for (int i : frame.words()) {
-            for (int end = Math.min(passage.size() - 1, i + 4); end >= i; end--) {
-                Span span = passage.span(i, end);
-                boolean outlet = Character.isUpperCase(passage.token(i).form().codePointAt(0))
-                        && lexicon.isOutlet(passage.folded().substring(span.start(), span.end()));
-                if (outlet && isAddressed(passage, i, end)) {
-                    return Optional.of(span);
+    private Optional<Relay> relay(int at, PhraseTable.Match found) {
+        String[] use = found.value().split(" ");
+        boolean heard = use[use.length - 1].equals(HEARD);
+        Optional<Span> outlet =
+                switch (use[0]) {
+                    case "subject" -> subject(at);
+                    case "press" -> name(at + found.words(), true);
+                    default -> name(at + found.words(), false);
+                };
+        return outlet.filter(this::isNoPerson).map(name -> new Relay(Optional.of(name), heard));
+    }
+
+    /** Nobody is told to have relayed what the article itself was told. */
+    private Relay withoutOwn(Relay relay) {
+        String own = reading.article().masthead().outlet();
+        boolean itself = relay.outlet()
+                .map(span -> span.in(reading.text()))
+                .filter(name -> own.equals(name) || own.endsWith(" " + name))
+                .isPresent();
+        return itself ? new Relay(Optional.empty(), relay.heard()) : relay;
+    }
+
+    private boolean isNoPerson(Span outlet) {
+        return reading.entities().stream()
+                .noneMatch(mention -> mention.kind() == EntityKind.PERSON && outlet.contains(mention.span()));
+    }
+
+    /** "told Reuters", « a-t-il dit au quotidien La Digue »: the name of an outlet that is no subject. */
+    private Optional<Relay> told(List<Integer> words) {
+        for (int i : words) {
+            if (!Press.isNamePart(passage, i)) {
+                continue;
+            }
+            for (int end = Math.min(passage.size() - 1, Press.lastOfName(passage, i)); end >= i; end--) {
+                if (press.isOutlet(i, end) && isAddressed(i, end)) {
+                    return Optional.of(new Relay(Optional.of(passage.span(i, end)), true));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isAddressed(Passage passage, int from, int to) {
+    /** The name itself, or the noun it stands beside (« au quotidien La Digue »), is told something. */
+    private boolean isAddressed(int from, int to) {
         for (int i = from; i <= to; i++) {
             int head = passage.head(i);
             if (head < from || head > to) {
-                return passage.token(i).is("obj")
-                        || passage.token(i).is("iobj")
-                        || passage.token(i).is("obl");
+                int top = passage.token(i).is("appos")
+                                || passage.token(i).is("nmod")
+                                || passage.token(i).is("compound")
+                                || passage.token(i).is("flat")
+                        ? Math.max(head, 0)
+                        : i;
+                return passage.token(top).is("obj")
+                        || passage.token(top).is("iobj")
+                        || passage.token(top).is("obl");
             }
         }
         return false;
     }
 
-    /** The name that begins at or just after {@code at}. */
-    private static Optional<Span> name(Passage passage, int at) {
+    /** The name that begins at or soon after {@code at}; before another name the one that is called a paper. */
+    private Optional<Span> name(int at, boolean pressOnly) {
         int from = at;
-        while (from < passage.size()
-                && from < at + 3
-                && passage.hasUpos(from, "DET", "NOUN", "ADJ", "ADP")
-                && Character.isLowerCase(passage.token(from).form().codePointAt(0))) {
+        while (from < passage.size() && from < at + REACH && isBeforeName(from)) {
             from++;
         }
-        int to = from;
-        while (to < passage.size() && (isNamePart(passage, to) || to > from && isLink(passage, to))) {
-            to++;
+        if (from >= passage.size() || !Press.isNamePart(passage, from)) {
+            return Optional.empty();
         }
-        return to > from ? Optional.of(passage.span(from, to - 1)) : Optional.empty();
+        int to = Press.lastOfName(passage, from);
+        boolean adjective = to == from && passage.hasUpos(from, "ADJ") && to + 1 < passage.size();
+        if (adjective && isBeforeName(to + 1)) {
+            return name(to + 1, pressOnly);
+        }
+        return !pressOnly || press.isOutlet(from, to) ? Optional.of(passage.span(from, to)) : Optional.empty();
     }
 
-    /** « La Gazette du Port »: a preposition or article between two parts of a name. */
-    private static boolean isLink(Passage passage, int i) {
-        return passage.hasUpos(i, "ADP", "DET")
-                && passage.form(i).length() <= 3
-                && i + 1 < passage.size()
-                && isNamePart(passage, i + 1);
-    }
-
-    private static boolean isNamePart(Passage passage, int i) {
-        return Character.isUpperCase(passage.token(i).form().codePointAt(0));
+    private boolean isBeforeName(int i) {
+        return passage.hasUpos(i, "DET", "NOUN", "ADJ", "ADP")
+                && Character.isLowerCase(passage.token(i).form().codePointAt(0));
     }
 
     /** The outlet that is the subject of « a eu accès à »: the name in it, « les gens de The Verge ». */
-    private static Optional<Span> subject(Passage passage, int at) {
+    private Optional<Span> subject(int at) {
         int start = passage.sentenceStart(at);
         for (int i = at - 1; i >= Math.max(start, at - 8); i--) {
-            if (isNamePart(passage, i)) {
+            if (Press.isNamePart(passage, i)) {
                 int from = i;
-                while (from > start && isNamePart(passage, from - 1)) {
+                while (from > start && Press.isNamePart(passage, from - 1)) {
                     from--;
                 }
                 return Optional.of(passage.span(from, i));

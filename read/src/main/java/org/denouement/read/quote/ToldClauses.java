@@ -119,9 +119,16 @@ final class ToldClauses {
         boolean named = source.isPresent() || match.use().kind() == CueClass.SAY && sources.isPassive(verb);
         boolean told =
                 passage.from(content.span().end()) - passage.from(content.span().start()) >= SHORTEST;
-        boolean words = told && match.use().kind().isSpeech() && content.isClause() && named && isAsserted(verb);
-        String rule = (words ? "quotes.indirect." : "quotes.stance.")
-                + match.use().kind().word();
+        boolean words = told && match.use().kind().isSpeech() && content.isClause();
+        boolean denial = lexicon.is("denies", passage.lemma(verb)) && source.isPresent() && isAsserted(verb);
+        boolean denied = denial && isThing(content.span());
+        boolean entered = named && isAsserted(verb) && (words || denied);
+        String rule = denied && entered
+                ? "quotes.denial." + match.use().kind().word()
+                : denial
+                        ? "quotes.stance.denial"
+                        : (entered ? "quotes.indirect." : "quotes.stance.")
+                                + match.use().kind().word();
         Reason because = Reason.of(
                 source.isPresent() ? "quote.indirect.clause" : "quote.indirect.nosubject",
                 cueSpan.in(passage.text()),
@@ -135,13 +142,20 @@ final class ToldClauses {
                 because);
     }
 
-    /** Not denied, not asked, not only possible: "did not say that" gives nobody any words. */
+    /** More than a pronoun: what "she denies it" denies stands elsewhere. */
+    private boolean isThing(Span content) {
+        for (int i = passage.from(content.start()); i < passage.from(content.end()); i++) {
+            if (passage.hasUpos(i, "NOUN", "VERB", "PROPN", "ADJ")) {
+                return passage.from(content.end()) - passage.from(content.start()) > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Not asked, not only possible: "did not say that" gives nobody any words. */
     private boolean isAsserted(int verb) {
         int subject = sources.subject(verb, 1);
         if (subject >= 0 && lexicon.is("nobody", passage.form(subject))) {
-            return false;
-        }
-        if (lexicon.is("denies", passage.lemma(verb))) {
             return false;
         }
         int governor = passage.head(verb);

@@ -153,6 +153,11 @@ final class Zone {
         return start() <= beforeFrom && (ended || end() >= afterTo || passage.hasUpos(end(), "PUNCT"));
     }
 
+    /** « La maire a son idée : « J’irai à pied. » »: a whole sentence behind a colon is said by somebody. */
+    boolean isAnnounced() {
+        return start() > beforeFrom && passage.form(start() - 1).equals(":");
+    }
+
     /** Whether the clause of {@code cue}, which belongs to the stretch before, is all that stands between. */
     boolean follows(int cue) {
         return cue >= 0

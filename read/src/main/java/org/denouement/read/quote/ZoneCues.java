@@ -78,8 +78,9 @@ final class ZoneCues {
     /** "said the minister", « a-t-il dit », « a déclaré le ministre ». */
     private Optional<Cue> verbFirst(int start, int to) {
         for (int i = start; i < Math.min(to, start + 7); i++) {
-            Optional<VerbCues.Match> match =
-                    i == start && isBeforeName(i, to) ? marked(i).or(() -> verbs.mistaken(start, SPOKEN)) : marked(i);
+            Optional<VerbCues.Match> match = i == start && (isBeforeName(i, to) || isBeforeTied(i, to))
+                    ? marked(i).or(() -> verbs.mistaken(start, SPOKEN))
+                    : marked(i);
             if (match.isPresent()) {
                 return Optional.of(inverted(match.get(), start, to));
             }
@@ -88,6 +89,13 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** « tranche-t-elle » */
+    private boolean isBeforeTied(int i, int to) {
+        return i + 1 < to
+                && passage.hasUpos(i + 1, "PRON")
+                && passage.form(i + 1).startsWith("-");
     }
 
     private boolean isBeforeName(int i, int to) {
@@ -128,7 +136,7 @@ final class ZoneCues {
         for (int i = from + 1; i < to; i++) {
             if (passage.hasUpos(i, "PRON")
                     && passage.form(i).startsWith("-")
-                    && passage.hasUpos(i - 1, "VERB", "AUX")) {
+                    && (passage.hasUpos(i - 1, "VERB", "AUX") || i == from + 1)) {
                 return Optional.of(sources.withoutHyphen(passage.token(i).span()));
             }
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.TimeLink;
 import org.denouement.model.text.Span;
 import org.denouement.testkit.Mark;
 import org.denouement.testkit.MarkedText;
@@ -34,11 +35,14 @@ final class QuotationMarks {
     }
 
     private void add(Quotation quotation) {
-        String manner = quotation.manner().name().toLowerCase(Locale.ROOT);
+        String manner =
+                quotation.isDenied() ? "denied" : quotation.manner().name().toLowerCase(Locale.ROOT);
         quotation.content().forEach(span -> mark(span, "content " + manner));
         quotation.attribution().source().ifPresent(span -> mark(span, "source"));
         quotation.attribution().cue().ifPresent(span -> mark(span, "cue"));
         quotation.attribution().via().ifPresent(span -> mark(span, "via"));
+        quotation.attribution().addressee().ifPresent(span -> mark(span, "addressee"));
+        quotation.when().flatMap(TimeLink::timex).ifPresent(span -> mark(span, "when"));
         quotation
                 .channel()
                 .words()

@@ -1,6 +1,7 @@
 package org.denouement.reconcile.doubt;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +12,13 @@ import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
 import org.denouement.model.story.Evidence;
 import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
 import org.denouement.reconcile.cast.Cast;
 import org.denouement.reconcile.item.Sources;
 
 /**
  * Finds answers in later articles: of "will he come back?" the event itself, told as a fact of the same people. A
- * question without an event of its own, or asked on the day of the last article, stays open.
+ * question asked on the day of the last article stays open; see {@link Answering} for answers by the words.
  */
 final class Answers {
     private static final Set<String> BY_FACT = Set.of("whether", "when");
@@ -32,13 +34,34 @@ final class Answers {
     }
 
     Optional<Evidence> to(Reading asking, QuestionMention question) {
+        if (question.answer().isPresent()) {
+            return Optional.of(evidence(asking, question.answer().get(), "once"));
+        }
         Optional<LocalDate> day = sources.dayOf(asking.article().id());
-        if (day.isEmpty() || !BY_FACT.contains(question.kind())) {
+        if (day.isEmpty()) {
             return Optional.empty();
         }
+        List<Reading> later = later(day.get());
+        Optional<Evidence> fact =
+                BY_FACT.contains(question.kind()) ? byFact(asking, question, later) : Optional.empty();
+        Answering answering = new Answering(cast, asking, question);
+        String how = question.rule().endsWith(".fate") ? "headline" : "words";
+        return fact.isPresent()
+                ? fact
+                : later.stream()
+                        .flatMap(reading -> answering.in(reading).stream().map(span -> evidence(reading, span, how)))
+                        .findFirst();
+    }
+
+    private Evidence evidence(Reading reading, Span words, String how) {
+        return sources.evidence(
+                reading.article().id(), words, "questions.answer", Reason.of("questions.answer." + how));
+    }
+
+    private Optional<Evidence> byFact(Reading asking, QuestionMention question, List<Reading> later) {
         return asking.facts().events().stream()
                 .filter(event -> question.span().contains(event.trigger()))
-                .flatMap(event -> later(day.get()).stream().flatMap(reading -> answer(asking, event, reading).stream()))
+                .flatMap(event -> later.stream().flatMap(reading -> answer(asking, event, reading).stream()))
                 .findFirst();
     }
 
@@ -47,6 +70,9 @@ final class Answers {
                 .filter(reading -> sources.dayOf(reading.article().id())
                         .filter(other -> other.isAfter(day))
                         .isPresent())
+                .sorted(Comparator.comparing((Reading reading) ->
+                                sources.dayOf(reading.article().id()).orElse(LocalDate.MAX))
+                        .thenComparing(reading -> reading.article().id()))
                 .toList();
     }
 

@@ -18,6 +18,8 @@ public final class Disputes {
         List<Contradiction> found = new ArrayList<>();
         found.addAll(new FigureDisputes(passages).find(known.figures()));
         found.addAll(new EventDisputes(passages, sources).find(known.events()));
+        found.addAll(new RivalDates().find(readings));
+        found.addAll(new DenialDisputes(passages).find(readings));
         found.addAll(new RoleDisputes(passages, cast).find(coverage, readings, known.roles()));
         found.addAll(new Corrections(passages).find(readings));
         return found;

@@ -1,9 +1,12 @@
 package org.denouement.reconcile.doubt;
 
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.denouement.model.story.Contradiction;
 import org.denouement.model.story.Figure;
 import org.denouement.model.story.Version;
@@ -34,7 +37,22 @@ final class FigureDisputes {
         List<Version> versions = figures.stream()
                 .map(figure -> passages.version(figure.evidence(), List.of(figure.id())))
                 .toList();
-        Reason what = Reason.of("disputes.figure", figures.get(0).counted().words());
+        Reason what = Reason.of("disputes.figure", counted(figures));
         return new Contradiction(ItemIds.of("dispute", "figure", series), "figure", what, versions);
+    }
+
+    /** What is counted; the numbers themselves where no noun tells it. */
+    private static String counted(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.evidence().anchors().stream()
+                        .anyMatch(anchor -> !anchor.by().startsWith("figures.bare")))
+                .map(figure -> figure.counted().words())
+                .findFirst()
+                .orElseGet(() -> figures.stream()
+                        .map(Figure::quantity)
+                        .map(quantity -> quantity.low().or(quantity::high))
+                        .flatMap(Optional::stream)
+                        .map(BigDecimal::toPlainString)
+                        .collect(Collectors.joining(" / ")));
     }
 }

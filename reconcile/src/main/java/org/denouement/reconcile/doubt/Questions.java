@@ -22,6 +22,9 @@ public final class Questions {
     /** Two questions of one kind are the same when they share this part of their words. */
     private static final double SAME = 0.6;
 
+    /** So many words of the shorter question, all of them in the longer one, make them one. */
+    private static final int WITHIN = 2;
+
     private final Sources sources;
     private final Cast cast;
     private final Answers answers;
@@ -65,7 +68,9 @@ public final class Questions {
         shared.retainAll(b.words());
         Set<String> all = new TreeSet<>(a.words());
         all.addAll(b.words());
-        return !all.isEmpty() && (double) shared.size() / all.size() >= SAME;
+        boolean within = shared.size() >= WITHIN
+                && shared.size() == Math.min(a.words().size(), b.words().size());
+        return !all.isEmpty() && (within || (double) shared.size() / all.size() >= SAME);
     }
 
     private static Set<String> words(Reading reading, QuestionMention mention) {
@@ -103,7 +108,7 @@ public final class Questions {
     }
 
     private Evidence evidence(Asked asked) {
-        String rule = asked.mention().rule();
+        String rule = asked.mention().rule().replace(".fate", "");
         return sources.evidence(
                 asked.reading().article().id(),
                 asked.mention().span(),

@@ -15,12 +15,18 @@ record FigureClaim(FigureMention mention, About about, Said said, String origin)
 
     record About(String concept, Optional<String> subject, String event) {}
 
-    record Said(String article, Optional<LocalDate> day, Telling telling, Evidence evidence) {}
+    /** {@code voice}: who gives it, as a cast id or in words; empty when the article itself does. */
+    record Said(String article, Optional<LocalDate> day, String voice, Telling telling, Evidence evidence) {}
 
     /** {@code "toll"}, {@code "people"}, {@code "money"}…: the last part of the rule that found it. */
     String kind() {
         String rule = mention.rule();
         return rule.substring(rule.lastIndexOf('.') + 1);
+    }
+
+    /** A number that only counts what stood beside it. */
+    boolean isBare() {
+        return mention.rule().startsWith("figures.bare");
     }
 
     String unit() {

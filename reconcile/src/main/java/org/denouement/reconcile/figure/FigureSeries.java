@@ -2,6 +2,7 @@ package org.denouement.reconcile.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.Basis;
@@ -18,8 +19,11 @@ import org.denouement.reconcile.item.ItemIds;
 final class FigureSeries {
     private final List<FigureClaim> claims;
     private final String id;
+    private final String language;
 
-    FigureSeries(List<FigureClaim> claims) {
+    /** {@code language}: that of most articles; of words alike those in it are shown. */
+    FigureSeries(List<FigureClaim> claims, String language) {
+        this.language = language;
         this.claims = claims.stream().sorted(Figures.byTime()).toList();
         FigureClaim first = this.claims.get(0);
         this.id = ItemIds.of(
@@ -37,7 +41,13 @@ final class FigureSeries {
 
     /** The day for which it stands: as told in the article's own time, never later than the article. */
     static Optional<LocalDate> asOfDay(FigureClaim claim) {
-        return claim.said().day();
+        Optional<LocalDate> told = claim.mention()
+                .asOf()
+                .flatMap(TimeLink::range)
+                .filter(TimeRange::isOneDay)
+                .flatMap(TimeRange::lastDay);
+        Optional<LocalDate> published = claim.said().day();
+        return told.filter(day -> published.filter(day::isAfter).isEmpty()).or(() -> published);
     }
 
     List<Figure> figures() {
@@ -69,6 +79,10 @@ final class FigureSeries {
         Quantity first = a.mention().quantity();
         Quantity second = b.mention().quantity();
         boolean exact = first.isExact() && second.isExact();
+        boolean bound = first.isExact() != second.isExact();
+        if (bound && !asOfDay(a).equals(asOfDay(b)) && !Amounts.same(first, second)) {
+            return false;
+        }
         return exact ? Amounts.same(first, second) : Amounts.agree(first, second);
     }
 
@@ -93,19 +107,15 @@ final class FigureSeries {
                 + quantity.unit();
     }
 
-    /** An exact value says more than a round one, a longer phrase more than a shorter one. */
-    private static FigureClaim clearest(List<FigureClaim> told) {
-        FigureClaim best = told.get(0);
-        for (FigureClaim claim : told) {
-            boolean exacter = claim.mention().quantity().isExact()
-                    && !best.mention().quantity().isExact();
-            boolean longer = claim.mention().quantity().isExact()
-                            == best.mention().quantity().isExact()
-                    && claim.said().telling().words().length()
-                            > best.said().telling().words().length();
-            best = exacter || longer ? claim : best;
-        }
-        return best;
+    /** A noun says more than none, an exact value more than a round one; then the main language, then the longer. */
+    private FigureClaim clearest(List<FigureClaim> told) {
+        return told.stream()
+                .max(Comparator.comparing((FigureClaim claim) -> !claim.isBare())
+                        .thenComparing(claim -> claim.mention().quantity().isExact())
+                        .thenComparing(
+                                claim -> claim.said().telling().language().equals(language))
+                        .thenComparing(claim -> claim.said().telling().words().length()))
+                .orElseThrow();
     }
 
     /** Alone, told more than once, or against another value: of a later day it supersedes, of the same it is contested. */
@@ -128,19 +138,41 @@ final class FigureSeries {
         return told.size() > 1 ? "agrees" : "single";
     }
 
-    /** Told by independent origins for the same day, unless one article holds both: then it counts two things. */
+    /**
+     * Told for the same day by two voices: two origins, or two sources of one article. What one article tells in one
+     * voice counts two things.
+     */
     private static boolean isContested(List<FigureClaim> a, List<FigureClaim> b) {
-        boolean independent = a.stream().anyMatch(x -> b.stream().anyMatch(y -> isRival(x, y)));
+        boolean rivals = dated(a).stream().anyMatch(x -> dated(b).stream().anyMatch(y -> isRival(x, y)));
         boolean together = a.stream().anyMatch(x -> b.stream()
-                .anyMatch(y -> y.said().article().equals(x.said().article())));
-        return independent && !together;
+                .anyMatch(y -> y.said().article().equals(x.said().article()) && !twoVoices(x, y)));
+        return rivals && !together;
+    }
+
+    /** Without those whose article dates the same number elsewhere: a heading repeats it, and has no time of its own. */
+    private static List<FigureClaim> dated(List<FigureClaim> told) {
+        return told.stream()
+                .filter(claim -> claim.mention().asOf().isPresent()
+                        || told.stream()
+                                .noneMatch(other -> other.mention().asOf().isPresent()
+                                        && other.said().article().equals(claim.said().article())))
+                .toList();
     }
 
     private static boolean isRival(FigureClaim x, FigureClaim y) {
-        return !x.origin().equals(y.origin())
-                && asOfDay(x).isPresent()
-                && asOfDay(x).equals(asOfDay(y))
+        boolean voices =
+                !x.said().voice().isEmpty() && x.said().voice().equals(y.said().voice());
+        boolean sources = !x.origin().equals(y.origin()) && !voices || twoVoices(x, y);
+        return sources
+                && (asOfDay(x).isPresent() && asOfDay(x).equals(asOfDay(y))
+                        || x.said().article().equals(y.said().article()) && twoVoices(x, y))
                 && !Amounts.agree(x.mention().quantity(), y.mention().quantity());
+    }
+
+    private static boolean twoVoices(FigureClaim x, FigureClaim y) {
+        return !x.said().voice().isEmpty()
+                && !y.said().voice().isEmpty()
+                && !x.said().voice().equals(y.said().voice());
     }
 
     private static boolean isLater(List<FigureClaim> a, List<FigureClaim> b) {

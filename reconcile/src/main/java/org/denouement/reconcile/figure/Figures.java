@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.FigureMention;
@@ -34,13 +36,23 @@ public final class Figures {
     /** Series in order of their first words in the coverage; in a series by time. */
     public static List<Figure> of(Coverage coverage, List<Reading> readings, Cast cast) {
         Figures figures = new Figures(Sources.of(coverage, readings), cast);
+        String language = mainLanguage(readings);
         List<Figure> found = new ArrayList<>();
         for (List<FigureClaim> series : figures.series(readings)) {
             if (matters(series)) {
-                found.addAll(new FigureSeries(series).figures());
+                found.addAll(new FigureSeries(series, language).figures());
             }
         }
         return found;
+    }
+
+    private static String mainLanguage(List<Reading> readings) {
+        Map<String, Integer> articles = new TreeMap<>();
+        readings.forEach(reading -> articles.merge(reading.article().language(), 1, Integer::sum));
+        return articles.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private List<List<FigureClaim>> series(List<Reading> readings) {
@@ -63,6 +75,7 @@ public final class Figures {
         Said said = new Said(
                 article,
                 sources.dayOf(article),
+                voice(reading, mention),
                 sources.telling(article, mention.counted()),
                 sources.evidence(article, mention.span(), mention.rule(), Reason.of("figures.rule.counted")));
         return new FigureClaim(mention, about, said, sources.originOf(article));
@@ -78,6 +91,13 @@ public final class Figures {
                 .findFirst();
     }
 
+    private String voice(Reading reading, FigureMention mention) {
+        return mention.accordingTo()
+                .map(span -> cast.entityOf(reading.article().id(), span)
+                        .orElse(span.in(reading.text()).toLowerCase(Locale.ROOT)))
+                .orElse("");
+    }
+
     private static String event(Reading reading, FigureMention mention) {
         Optional<Span> trigger = mention.event();
         return reading.facts().events().stream()
@@ -90,8 +110,8 @@ public final class Figures {
 
     private static boolean matters(List<FigureClaim> series) {
         boolean known = series.stream()
-                .anyMatch(claim ->
-                        !claim.kind().equals("counted") && !claim.kind().equals("thing"));
+                .anyMatch(claim -> claim.isBare()
+                        || !claim.kind().equals("counted") && !claim.kind().equals("thing"));
         long articles =
                 series.stream().map(claim -> claim.said().article()).distinct().count();
         return known || articles > 1;

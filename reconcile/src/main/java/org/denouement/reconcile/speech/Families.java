@@ -69,6 +69,11 @@ final class Families {
     private boolean areKin(int a, int b) {
         Utterance one = utterances.get(a);
         Utterance other = utterances.get(b);
+        boolean nested = one.article().id().equals(other.article().id())
+                && one.quotation().extent().overlaps(other.quotation().extent());
+        if (nested || one.quotation().isDenied() != other.quotation().isDenied()) {
+            return false;
+        }
         if (Math.min(one.words().size(), other.words().size()) < SHORTEST) {
             return sameSpeaker(one, other) && one.words().equals(other.words());
         }

@@ -17,14 +17,20 @@ import org.denouement.model.text.Reason;
 record Kinship(String id, Utterance utterance, String family, String relation, Optional<Reason> because) {
     Statement statement() {
         Quotation quotation = utterance.quotation();
-        Speech speech = new Speech(utterance.content(), utterance.language(), quotation.manner());
+        Speech speech = new Speech(utterance.content(), utterance.language(), quotation.manner(), quotation.isDenied());
+        String addressee = quotation
+                .attribution()
+                .addressee()
+                .map(span -> span.in(utterance.article().text()))
+                .orElse("");
         Channel told = quotation.channel();
         Source source = new Source(
                 utterance.speaker().entity(),
                 utterance.speaker().phrase(),
                 utterance.speaker().because(),
                 new Channel(told.kind(), told.platform(), Optional.empty()),
-                utterance.via());
+                utterance.via(),
+                addressee);
         List<Reason> reasons =
                 new ArrayList<>(List.of(quotation.because(), utterance.speaker().because()));
         because.ifPresent(reasons::add);

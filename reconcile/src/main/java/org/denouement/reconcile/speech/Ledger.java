@@ -43,7 +43,7 @@ public final class Ledger {
         utterances.sort(Comparator.comparing((Utterance said) -> day(said.article()))
                 .thenComparing(said -> said.article().id())
                 .thenComparing(said -> said.quotation().extent()));
-        return Families.of(utterances, genders).stream().map(Kinship::statement).toList();
+        return Copies.merged(Families.of(utterances, genders));
     }
 
     /** Undated articles come last. */

@@ -33,6 +33,9 @@ final class Published {
         if (quotation.manner() != QuotationManner.INDIRECT) {
             return quotation.manner() != QuotationManner.MIXED || !holdsCue(quotation);
         }
+        if (quotation.isDenied()) {
+            return (speaker.entity().isPresent() || isSomebody(quotation)) && !leadsOn(quotation.extent());
+        }
         boolean said = SAID.contains(quotation.rule()) || quotation.rule().startsWith("quotes.indirect.phrase");
         return said
                 && (speaker.entity().isPresent() || isSomebody(quotation))
@@ -53,10 +56,15 @@ final class Published {
 
     /** A description of a person, a group or an organisation that heads the phrase of the source. */
     private boolean isSomebody(Quotation quotation) {
-        return quotation.attribution().source().stream().anyMatch(this::isSomebody);
+        return quotation.attribution().source().isPresent()
+                        && quotation.channel().kind().equals("anonymous")
+                || quotation.attribution().source().stream().anyMatch(this::isSomebody);
     }
 
     private boolean isSomebody(Span source) {
+        if (isNamed(source)) {
+            return true;
+        }
         for (EntityMention mention : reading.entities()) {
             boolean heads = mention.span().overlaps(source)
                     && mention.span().start() - source.start() <= OPENING
@@ -66,6 +74,24 @@ final class Published {
             }
         }
         return false;
+    }
+
+    /** "Skyways denied": a source that is nothing but a name, though nobody could tell of what. */
+    private boolean isNamed(Span source) {
+        List<Token> tokens =
+                reading.sentenceAt(source.start()).map(Sentence::tokens).orElse(List.of());
+        boolean name = false;
+        for (Token token : tokens) {
+            if (source.contains(token.span())) {
+                name = token.upos().equals("PROPN");
+                if (!name) {
+                    return false;
+                }
+            }
+        }
+        return name
+                && reading.entities().stream()
+                        .noneMatch(mention -> mention.span().overlaps(source) && !SPEAK.contains(mention.kind()));
     }
 
     /** Whether a finite verb of a main or told clause stands in it: not one of a relative or a subordinate clause. */

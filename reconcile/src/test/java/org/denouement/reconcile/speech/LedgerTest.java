@@ -35,7 +35,8 @@ class LedgerTest {
                         "We counted every vote that we were given, and we will count them again.",
                         "quotes.direct.after"),
                 reading("c", "We counted every vote that we were given", "quotes.direct.after"));
-        assertThat(statements).extracting(Statement::relation).containsExactly("fullest", "same", "cut");
+        assertThat(statements).extracting(Statement::relation).containsExactly("fullest", "cut");
+        assertThat(statements.get(0).evidence().anchors()).hasSize(2);
         assertThat(statements)
                 .extracting(Statement::family)
                 .containsOnly(statements.get(0).id());

@@ -10,6 +10,7 @@ import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.story.Source;
 import org.denouement.model.story.Statement;
 import org.denouement.model.story.When;
+import org.denouement.tell.Families;
 import org.denouement.tell.Words;
 
 /** Who said what, by speaker; of one family of words the fullest stands open, its cut and translated copies below it. */
@@ -26,13 +27,10 @@ final class QuotesSection {
     static Section of(Edition edition) {
         QuotesSection section = new QuotesSection(edition);
         List<Statement> statements = edition.story().statements();
-        Map<String, List<Statement>> families = new LinkedHashMap<>();
-        statements.forEach(statement -> families.computeIfAbsent(statement.family(), family -> new ArrayList<>())
-                .add(statement));
         Map<String, List<List<Statement>>> known = new LinkedHashMap<>();
         Map<String, List<List<Statement>>> unknown = new LinkedHashMap<>();
-        for (List<Statement> family : families.values()) {
-            Statement fullest = fullest(family);
+        for (List<Statement> family : Families.of(statements)) {
+            Statement fullest = family.get(0);
             (fullest.source().speaker().isPresent() ? known : unknown)
                     .computeIfAbsent(edition.phrases().speaker(fullest), speaker -> new ArrayList<>())
                     .add(family);
@@ -55,13 +53,6 @@ final class QuotesSection {
                 .addAll(blocks));
     }
 
-    private static Statement fullest(List<Statement> family) {
-        return family.stream()
-                .filter(statement -> statement.relation().equals("fullest"))
-                .findFirst()
-                .orElse(family.get(0));
-    }
-
     private Element speaker(String speaker, List<List<Statement>> families) {
         Element block = Element.of("div", "speaker").add(Element.of("h3").text(speaker));
         families.forEach(family -> block.add(family(family)));
@@ -69,10 +60,8 @@ final class QuotesSection {
     }
 
     private Element family(List<Statement> family) {
-        Statement fullest = fullest(family);
-        Element block = quote(fullest);
-        List<Statement> others =
-                family.stream().filter(statement -> statement != fullest).toList();
+        Element block = quote(family.get(0));
+        List<Statement> others = family.subList(1, family.size());
         if (!others.isEmpty()) {
             Element folded = Element.of("details", "versions")
                     .add(Element.of("summary").text(edition.narrator().counted("page.versions", others.size())));
@@ -124,6 +113,12 @@ final class QuotesSection {
             parts.add(edition.told("manner." + Words.lower(statement.speech().manner())));
         }
         Source source = statement.source();
+        if (statement.speech().denied()) {
+            parts.add(edition.told("manner.denied"));
+        }
+        if (!source.addressee().isEmpty()) {
+            parts.add(edition.told("quote.addressee", source.addressee()));
+        }
         edition.phrases().channel(source.channel()).ifPresent(parts::add);
         edition.narrator().name(source.via()).ifPresent(via -> parts.add(edition.told("quote.via", via)));
         if (statement.when().basis() != Basis.UNDATED) {

@@ -1,0 +1,161 @@
+package org.denouement.read.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Timex;
+import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
+import org.denouement.read.phrase.PhraseTable.Match;
+
+/**
+ * Numbers without a noun that count what was just spoken of: « 400 manifestants selon la police, 900 selon le syndicat »,
+ * "the company says 58", "up from 12 on Monday". Only those that somebody gives, or that stand for a day beside another.
+ */
+final class BareFigures {
+    /** What a bare number counts, who gives it, and its own time. */
+    record Bare(CountedThing thing, Optional<Span> voice, Optional<Timex> time) {}
+
+    private static final int FARTHEST = 12;
+
+    private final FigureLexicon lexicon;
+    private final Reading reading;
+    private final Line line;
+
+    BareFigures(FigureLexicon lexicon, Reading reading, Line line) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.line = line;
+    }
+
+    /**
+     * The number at {@code from} to {@code to} (pieces); {@code spoken} is what the figures before it count, and {@code
+     * beside} whether one of them stands in this sentence.
+     */
+    Optional<Bare> at(int from, int to, Optional<CountedThing> spoken, boolean beside) {
+        Optional<Span> voice = voice(from, to);
+        Optional<CountedThing> thing = spoken.or(this::marching);
+        if (thing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean series = beside || isTotal(from);
+        Optional<Timex> time = time(to).filter(timex -> series);
+        if (time.isPresent() || voice.isPresent()) {
+            return Optional.of(new Bare(thing.get(), time.isPresent() ? Optional.empty() : voice, time));
+        }
+        return Optional.empty();
+    }
+
+    /** « ils étaient 400 selon la police à DÉFILER »: the verb tells what the people counted were. */
+    private Optional<CountedThing> marching() {
+        for (int i = 0; i < line.size(); i++) {
+            FigureLexicon.Fate fate = lexicon.fates.get(line.token(i).lemma());
+            boolean verb = line.token(i).upos().equals("VERB");
+            if (verb && fate != null && fate.argument().equals("subject")) {
+                return Optional.of(new CountedThing(line.span(i, i + 1), fate.concept(), "toll"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The total stood at 140 on Saturday": a noun that only announces its number. */
+    private boolean isTotal(int from) {
+        for (int i = 0; i < from; i++) {
+            Optional<Match<FigureLexicon.Counted>> match = lexicon.counted.longestAt(line, i);
+            if (match.isPresent() && match.get().value().kind().equals("count")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Timex> time(int to) {
+        int next = to;
+        if (next < line.size() && line.token(next).upos().equals("ADP")) {
+            next++;
+        }
+        if (next >= line.size()) {
+            return Optional.empty();
+        }
+        int start = line.pieces().get(next).span().start();
+        int before = line.pieces().get(to).span().start();
+        return reading.times().stream()
+                .filter(timex -> timex.span().start() == start || timex.span().start() == before)
+                .filter(timex -> timex.range().isPresent() || timex.offset().isPresent())
+                .findFirst();
+    }
+
+    private Optional<Span> voice(int from, int to) {
+        return according(to).or(() -> said(from, to));
+    }
+
+    /** « 900 SELON LE SYNDICAT ». */
+    private Optional<Span> according(int to) {
+        if (to >= line.size()) {
+            return Optional.empty();
+        }
+        int start = line.pieces().get(to).span().start();
+        int second = to + 1 < line.size() ? line.pieces().get(to + 1).span().start() : start;
+        int next = line.isMark(to) && line.key(to).equals(",") ? second : start;
+        for (Quotation quotation : reading.quotations()) {
+            boolean cued = quotation
+                    .attribution()
+                    .cue()
+                    .filter(cue -> cue.start() == next && quotation.rule().endsWith(".phrase"))
+                    .isPresent();
+            if (cued) {
+                return quotation.attribution().source();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the authorities SAY 61", « Soixante et une, CORRIGE LA PRÉFECTURE ». */
+    private Optional<Span> said(int from, int to) {
+        Sentence sentence = line.sentence();
+        int number = line.pieces().get(to - 1).token();
+        int verb = sentence.token(number).head();
+        for (int steps = 0; verb >= 0 && steps < 3 && !isSaying(verb); steps++) {
+            verb = sentence.token(verb).head();
+        }
+        boolean opens = from == 0 && to < line.size() && line.key(to).equals(",");
+        if (verb < 0 || !isSaying(verb)) {
+            verb = opens ? firstSaying(number) : -1;
+        }
+        if (verb < 0 || !opens && Math.abs(verb - number) > 4) {
+            return Optional.empty();
+        }
+        return subject(verb);
+    }
+
+    private int firstSaying(int after) {
+        for (int i = after + 1; i < Math.min(line.sentence().tokens().size(), after + FARTHEST); i++) {
+            if (isSaying(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSaying(int token) {
+        Token word = line.sentence().token(token);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return lexicon.givers.contains(lemma)
+                && (word.upos().equals("VERB") || word.upos().equals("AUX"));
+    }
+
+    private Optional<Span> subject(int verb) {
+        Sentence sentence = line.sentence();
+        for (int dependent : sentence.dependentsOf(verb)) {
+            Token token = sentence.token(dependent);
+            boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+            if (noun && (token.is("nsubj") || token.is("obj") && dependent > verb)) {
+                return Optional.of(token.span());
+            }
+        }
+        return Optional.empty();
+    }
+}

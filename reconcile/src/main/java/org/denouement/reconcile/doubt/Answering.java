@@ -1,0 +1,164 @@
+package org.denouement.reconcile.doubt;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.denouement.model.article.Block;
+import org.denouement.model.article.BlockKind;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
+import org.denouement.model.reading.QuestionMention;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
+import org.denouement.reconcile.cast.Cast;
+
+/**
+ * Whether a sentence of a later article answers a question, by the words the two share: « Qui sont les trois passagers
+ * qui ne figurent sur aucune liste ? » – « Les trois passagers qui ne figuraient sur aucune liste sont des enfants ».
+ * Cautious: the same language, nearly all words of the question, nothing left open or denied.
+ */
+final class Answering {
+    /** Of the question's words of meaning; fewer, and another matter of the same people is taken for the answer. */
+    private static final double SHARED = 0.75;
+
+    private static final int FEWEST = 3;
+    private static final Set<String> BY_WORDS = Set.of("who", "what", "where");
+
+    private final Cast cast;
+    private final Reading asking;
+    private final QuestionMention question;
+    private final Set<String> words;
+    private final Set<String> verbs;
+    private final boolean negated;
+
+    Answering(Cast cast, Reading asking, QuestionMention question) {
+        this.cast = cast;
+        this.asking = asking;
+        this.question = question;
+        List<Token> tokens = tokens(asking, question.span());
+        this.words = lemmas(tokens, Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
+        this.verbs = lemmas(tokens, Set.of("VERB"));
+        this.negated = isNegated(tokens);
+    }
+
+    /** The first sentence of {@code later} that answers it. */
+    Optional<Span> in(Reading later) {
+        if (!later.article().language().equals(asking.article().language())) {
+            return Optional.empty();
+        }
+        if (question.rule().endsWith(".fate")) {
+            return headline(later).filter(span -> sharesSomebody(later, span));
+        }
+        return later.sentences().stream()
+                .filter(sentence -> isOpenToAnswer(later, sentence))
+                .map(Sentence::span)
+                .filter(span -> answers(later, span))
+                .findFirst();
+    }
+
+    private boolean answers(Reading later, Span sentence) {
+        List<Token> tokens = tokens(later, sentence);
+        if (isNegated(tokens) != negated) {
+            return false;
+        }
+        Set<String> shared = lemmas(tokens, Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
+        int own = shared.size();
+        shared.retainAll(words);
+        boolean most = shared.size() >= FEWEST && shared.size() >= SHARED * words.size();
+        return switch (question.kind()) {
+            case "how-many" -> shared.size() >= FEWEST && isCounted(later, sentence, shared);
+            case "whether" -> isDone(tokens) && sharesSomebody(later, sentence);
+            default -> BY_WORDS.contains(question.kind()) && most && own - shared.size() >= FEWEST;
+        };
+    }
+
+    /** An exact number of what the question asks after. */
+    private static boolean isCounted(Reading later, Span sentence, Set<String> shared) {
+        return later.facts().figures().stream()
+                .filter(figure ->
+                        sentence.contains(figure.span()) && figure.quantity().isExact())
+                .anyMatch(figure -> tokens(later, figure.counted()).stream()
+                        .anyMatch(token -> token.upos().equals("NOUN") && shared.contains(token.lemma())));
+    }
+
+    /** What was asked about is told with the same verb, and neither as future nor as possible. */
+    private boolean isDone(List<Token> tokens) {
+        boolean done = false;
+        for (Token token : tokens) {
+            boolean open = token.feature("Tense").equals("Fut")
+                    || token.feature("Mood").equals("Cnd")
+                    || token.feature("VerbForm").equals("Inf");
+            if (open) {
+                return false;
+            }
+            done |= verbs.contains(token.lemma())
+                    && token.upos().equals("VERB")
+                    && token.feature("VerbForm").equals("Part");
+        }
+        return done;
+    }
+
+    /** A person or organisation of the question is named in the words. */
+    private boolean sharesSomebody(Reading later, Span words) {
+        Set<String> asked = people(asking, question.span());
+        Set<String> told = people(later, words);
+        told.retainAll(asked);
+        return !told.isEmpty();
+    }
+
+    private Set<String> people(Reading reading, Span span) {
+        Set<String> people = new TreeSet<>();
+        for (EntityMention mention : reading.entities()) {
+            boolean party = mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION;
+            if (party && mention.form() == MentionForm.NAME && span.contains(mention.span())) {
+                cast.entityOf(reading.article().id(), mention.span()).ifPresent(people::add);
+            }
+        }
+        return people;
+    }
+
+    private static Optional<Span> headline(Reading reading) {
+        return reading.article().blocks().stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE)
+                .map(Block::span)
+                .map(span -> span.trim(reading.text()))
+                .filter(span -> !span.isEmpty() && !span.in(reading.text()).endsWith("?"))
+                .findFirst();
+    }
+
+    /** No question, nothing told to be unknown, no boilerplate. */
+    private static boolean isOpenToAnswer(Reading reading, Sentence sentence) {
+        boolean asks = reading.facts().questions().stream()
+                        .anyMatch(mention -> mention.span().overlaps(sentence.span()))
+                || sentence.span().in(reading.text()).contains("?");
+        return !asks
+                && reading.article().blocks().stream()
+                        .filter(block -> block.span().contains(sentence.span().start()))
+                        .noneMatch(block -> block.kind() == BlockKind.BOILERPLATE);
+    }
+
+    private static boolean isNegated(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.feature("Polarity").equals("Neg"));
+    }
+
+    private static List<Token> tokens(Reading reading, Span span) {
+        return reading.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .toList();
+    }
+
+    private static Set<String> lemmas(List<Token> tokens, Set<String> kinds) {
+        Set<String> lemmas = new TreeSet<>();
+        tokens.stream()
+                .filter(token -> kinds.contains(token.upos()))
+                .map(Token::lemma)
+                .forEach(lemmas::add);
+        return lemmas;
+    }
+}
