@@ -50,6 +50,8 @@ final class Topic {
         return suffered && known.value().kind().equals("people")
                 ? new CountedThing(line.span(at, next + 1), fate.concept(), "toll")
                 : new CountedThing(
-                        line.span(at, next), known.value().concept(), known.value().kind());
+                        line.span(at, next),
+                        known.value().concept(),
+                        known.value().kind());
     }
 }

@@ -119,8 +119,8 @@ final class DateOperation implements Operation {
 
     /** A weekday inside words of another day, or foreseen on one. */
     private static Optional<Frame> ofSpeech(Match match, Story story) {
-        Optional<Frame> said = story.saidOn(match)
-                .map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
+        Optional<Frame> said =
+                story.saidOn(match).map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
         return said.or(() -> story.foreseenOn(match)
                 .map(told -> new Frame(
                         told.period().first(), TimeAnchor.expression(story.span(told.match())), false, false)));
@@ -239,9 +239,8 @@ final class DateOperation implements Operation {
                 in(first.getYear(), slots.with("month", Integer.toString(first.getMonthValue())))
                         .ifPresent(candidates::add);
             }
-            List<Period> fitting = candidates.stream()
-                    .filter(period -> isOn(period, slots))
-                    .toList();
+            List<Period> fitting =
+                    candidates.stream().filter(period -> isOn(period, slots)).toList();
             return fitting.isEmpty() ? candidates : fitting;
         } else if (slots.has("weekday") && !slots.has("day") && !slots.has("holiday")) {
             for (int i = -7; i <= 7; i++) {

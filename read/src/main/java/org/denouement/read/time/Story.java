@@ -177,7 +177,8 @@ final class Story {
     /** The day told in the same sentence that a future seen from the past counts from. */
     Optional<Told> foreseenOn(Match match) {
         return tenses.isFutureInPast(match)
-                ? last(PeriodUnit.DAY).filter(day -> tenses.sameSentence(day.match().to(), match.from()))
+                ? last(PeriodUnit.DAY)
+                        .filter(day -> tenses.sameSentence(day.match().to(), match.from()))
                 : Optional.empty();
     }
 

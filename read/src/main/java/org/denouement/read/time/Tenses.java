@@ -72,7 +72,8 @@ final class Tenses {
     /** Whether the nearest verb before the time is a future seen from the past: "that the bridge would reopen Monday". */
     boolean isFutureInPast(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsSentence(i); i--) {
-            if (isOf("future-in-past", i) || !ending("future-in-past-ending", words.get(i)).isEmpty()) {
+            if (isOf("future-in-past", i)
+                    || !ending("future-in-past-ending", words.get(i)).isEmpty()) {
                 return true;
             }
             if (of(i).isPresent()) {

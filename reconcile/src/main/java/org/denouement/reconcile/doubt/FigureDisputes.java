@@ -1,7 +1,7 @@
 package org.denouement.reconcile.doubt;
 
-import java.util.ArrayList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -155,7 +155,9 @@ final class FigureSeries {
                 .filter(claim -> claim.mention().asOf().isPresent()
                         || told.stream()
                                 .noneMatch(other -> other.mention().asOf().isPresent()
-                                        && other.said().article().equals(claim.said().article())))
+                                        && other.said()
+                                                .article()
+                                                .equals(claim.said().article())))
                 .toList();
     }
 

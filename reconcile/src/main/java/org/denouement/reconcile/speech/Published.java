@@ -42,7 +42,17 @@ final class Published {
                 && quotation.content().stream().anyMatch(this::isClause)
                 && isClause(quotation.extent())
                 && !opensWithInfinitive(quotation.content().get(0))
-                && !leadsOn(quotation.extent());
+                && !leadsOn(quotation.extent())
+                && !holdsAnotherSource(quotation);
+    }
+
+    /** « 400 selon la police, 900 selon le syndicat »: what the police say is not the union's. */
+    private boolean holdsAnotherSource(Quotation told) {
+        return told.rule().endsWith(".phrase")
+                && reading.quotations().stream()
+                        .filter(other -> other != told && other.rule().endsWith(".phrase"))
+                        .flatMap(other -> other.attribution().cue().stream())
+                        .anyMatch(cue -> told.content().stream().anyMatch(span -> span.contains(cue)));
     }
 
     /** “It is over,” he said, or so she tells me: the words and their cue stand inside, and are entered as his. */
