@@ -161,12 +161,20 @@ final class Changes {
                         && !title.get().allowsUnknownHolder(change)) {
             return List.of();
         }
+        if (change.change() == RoleChange.STARTS && holder.isPresent() && isOwnWords(holder.get(), title.get())) {
+            return List.of();
+        }
         return List.of(found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change));
     }
 
     /** « L’ancienne commandante prendra ses fonctions lundi »: whoever was appointed just before. */
     private static boolean isFirstDay(TitlePhrase title, Change change) {
         return title.isAnyPost() && change.kind().equals("office");
+    }
+
+    /** « confie l’élue »: the words for the person are no post that she is given. */
+    private static boolean isOwnWords(EntityMention holder, TitlePhrase title) {
+        return holder.span().contains(title.title());
     }
 
     private static boolean isBefore(Change change, boolean passive) {

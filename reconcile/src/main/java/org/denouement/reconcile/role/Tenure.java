@@ -24,6 +24,9 @@ import org.denouement.reconcile.item.ItemIds;
 
 /** All claims about one holder of one post, as intervals. */
 final class Tenure {
+    /** A weekday told without its date is at most a week away. */
+    private static final int DAYS_IN_MIND = 8;
+
     private final List<RoleClaim> claims;
 
     Tenure(List<RoleClaim> claims) {
@@ -112,9 +115,21 @@ final class Tenure {
             return Optional.empty();
         }
         Optional<Bound> dated = bound(returns.stream()
-                .filter(claim -> isAfter(claim, Optional.of(end)))
+                .filter(claim -> isAfter(claim, Optional.of(end)) && isFresh(claim))
                 .toList());
         return dated.or(() -> Optional.of(between(end, returns)));
+    }
+
+    /** « le même jour », long before the article, may be another day than that of the sentence before. */
+    private static boolean isFresh(RoleClaim claim) {
+        Optional<LocalDate> told = claim.when().flatMap(TimeLink::range).flatMap(TimeRange::lastDay);
+        boolean stated =
+                claim.when().filter(when -> when.basis() == Basis.STATED).isPresent();
+        Optional<LocalDate> day = claim.said().day();
+        return stated
+                || told.isEmpty()
+                || day.isEmpty()
+                || told.get().plusDays(DAYS_IN_MIND).isAfter(day.get());
     }
 
     private static Bound between(Bound end, List<RoleClaim> returns) {
