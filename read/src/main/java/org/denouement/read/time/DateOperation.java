@@ -106,7 +106,7 @@ final class DateOperation implements Operation {
         }
         if (!weekdayOnly && !slots.has("dir")) {
             Optional<Told> near =
-                    story.justBefore(match).filter(told -> isElsewhere(told, story) && !isToCome(match, story, told));
+                    story.justBefore(match).filter(told -> isElsewhere(told, story) && !isToCome(match, story, told) && !story.isOnlyAStart(told));
             if (near.isPresent()) {
                 return near.map(told -> frame(told, story, true));
             }

@@ -174,6 +174,11 @@ final class Story {
         return sayings.timeAfter(match, matches);
     }
 
+    /** "in service since 2014": the year only opens a stretch, and what follows does not lie in it. */
+    boolean isOnlyAStart(Told before) {
+        return tenses.isSince(before.match());
+    }
+
     /** The day told in the same sentence that a future seen from the past counts from. */
     Optional<Told> foreseenOn(Match match) {
         return tenses.isFutureInPast(match)

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * The tense of the verb that a time belongs to: from the words around it, and where these tell nothing, from the tree of
- * the sentence (on TempEval-3 and the French TimeBank the words are right more often). By words it is from the words of the class {@code tense} and the endings of the class
+ * the sentence; a verb in the present that the time hangs on is always believed (on TempEval-3 and the French TimeBank the words are right more often). By words it is from the words of the class {@code tense} and the endings of the class
  * {@code tense-ending} of the lexicon (value {@code past} or {@code future}) in the same sentence: the nearest, those
  * before the time being nearer than those after it.
  */
@@ -29,7 +29,15 @@ final class Tenses {
     }
 
     Optional<Direction> at(Match match) {
-        Optional<Direction> tense = isPluperfect(match) ? Optional.of(Direction.PAST) : byWords(match);
+        if (isPluperfect(match)) {
+            return Optional.of(Direction.PAST);
+        }
+        Optional<Direction> present = verbs.governing(words.get(match.from()).start())
+                .filter(Direction.NEAREST::equals);
+        if (present.isPresent()) {
+            return present;
+        }
+        Optional<Direction> tense = byWords(match);
         return tense.isPresent() ? tense : verbs.at(words.get(match.from()).start());
     }
 
@@ -81,6 +89,11 @@ final class Tenses {
             }
         }
         return false;
+    }
+
+    /** Whether the word before the time makes it the start of a stretch: "since 2014". */
+    boolean isSince(Match match) {
+        return match.from() > 0 && isOf("since", match.from() - 1);
     }
 
     /** Whether the time is only that of saying what stands before: ", the company said Monday". */

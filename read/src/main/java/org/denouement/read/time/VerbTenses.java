@@ -36,6 +36,18 @@ final class VerbTenses {
         return Optional.empty();
     }
 
+    /** The tense of the verb that the time hangs on itself. */
+    Optional<Direction> governing(int offset) {
+        Optional<Sentence> sentence = sentenceAt(offset);
+        if (sentence.isEmpty() || sentence.get().tokenAt(offset).isEmpty()) {
+            return Optional.empty();
+        }
+        int head = sentence.get()
+                .token(sentence.get().tokenAt(offset).getAsInt())
+                .head();
+        return head < 0 ? Optional.empty() : of(sentence.get(), head);
+    }
+
     private Optional<Sentence> sentenceAt(int offset) {
         int low = 0;
         int high = sentences.size();
