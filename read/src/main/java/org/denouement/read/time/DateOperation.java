@@ -158,7 +158,10 @@ final class DateOperation implements Operation {
             return frame.sameYear() && !slots.has("weekday") ? Direction.THIS : Direction.FUTURE;
         }
         String kind = kind(slots);
-        Direction tense = story.tenseAt(match).orElse(story.conventions().without(kind));
+        Direction tense = story.tenseAt(match)
+                .orElse(slots.has("otherwise")
+                        ? Direction.of(slots.get("otherwise"))
+                        : story.conventions().without(kind));
         boolean quoted = frame.anchor().kind() == TimeAnchor.Kind.QUOTATION;
         return quoted && tense == Direction.FUTURE ? Direction.NEXT : tense;
     }

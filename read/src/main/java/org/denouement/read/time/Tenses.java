@@ -1,6 +1,7 @@
 package org.denouement.read.time;
 
 import java.util.Optional;
+import org.denouement.model.text.Span;
 
 /**
  * The tense of the verb that a time belongs to: from the words around it, and where these tell nothing, from the tree of
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 final class Tenses {
     private static final String WORD = "tense";
+    private static final String PERFECT = "perfect";
     private static final String PARTICIPLE = "participle-ending";
     private static final String ENDING = "tense-ending";
     private static final int REACH = 24;
@@ -21,11 +23,13 @@ final class Tenses {
     private final Words words;
     private final Lexicon lexicon;
     private final VerbTenses verbs;
+    private final QuoteMarks marks;
 
     Tenses(Words words, Lexicon lexicon, VerbTenses verbs) {
         this.words = words;
         this.lexicon = lexicon;
         this.verbs = verbs;
+        this.marks = QuoteMarks.of(words);
     }
 
     Optional<Direction> at(Match match) {
@@ -38,7 +42,10 @@ final class Tenses {
             return present;
         }
         Optional<Direction> tense = byWords(match);
-        return tense.isPresent() ? tense : verbs.at(words.get(match.from()).start());
+        if (tense.isEmpty() && marks.openingBefore(match.from()) >= 0) {
+            return inQuotation(match);
+        }
+        return tense.isPresent() ? tense : verbs.at(words.get(match.from()).start(), Span.of(0, words.text().length()));
     }
 
     /** Whether the nearest verb before the time looks back from what is told: "had left on Friday". */
@@ -125,6 +132,14 @@ final class Tenses {
         return false;
     }
 
+    /** Inside quotation marks only a verb of the quotation counts. */
+    private Optional<Direction> inQuotation(Match match) {
+        int from = words.get(marks.openingBefore(match.from())).start();
+        int closing = marks.closingAfter(match.from());
+        int to = closing < words.size() ? words.get(closing).end() : words.text().length();
+        return verbs.at(words.get(match.from()).start(), Span.of(from, to));
+    }
+
     private Optional<Direction> byWords(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsClause(i); i--) {
             Optional<Direction> tense = of(i);
@@ -153,11 +168,19 @@ final class Tenses {
         int longest = 0;
         for (Lexicon.Entry entry : lexicon.beginningWith(word.form())) {
             if (entry.category().equals(WORD) && entry.words().size() > longest && entry.matches(words, at)) {
-                best = Optional.of(Direction.of(entry.value()));
+                best = tense(entry, at);
                 longest = entry.words().size();
             }
         }
         return best.isPresent() ? best : ofEnding(word);
+    }
+
+    /** "has closed" is past; "has cash" is not. */
+    private Optional<Direction> tense(Lexicon.Entry entry, int at) {
+        if (!entry.value().equals(PERFECT)) {
+            return Optional.of(Direction.of(entry.value()));
+        }
+        return isBeforeParticiple(at) ? Optional.of(Direction.PAST) : Optional.empty();
     }
 
     private Optional<Direction> ofEnding(Words.Word word) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
 
 /**
  * The tense of the verb that governs a time, from the dependency tree: up from the time to the first verb, an
@@ -20,14 +21,17 @@ final class VerbTenses {
         this.lexicon = lexicon;
     }
 
-    Optional<Direction> at(int offset) {
+    /** Of the verbs that stand within {@code bounds}. */
+    Optional<Direction> at(int offset, Span bounds) {
         Optional<Sentence> sentence = sentenceAt(offset);
         if (sentence.isEmpty() || sentence.get().tokenAt(offset).isEmpty()) {
             return Optional.empty();
         }
         int at = sentence.get().tokenAt(offset).getAsInt();
         for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-            Optional<Direction> tense = of(sentence.get(), at);
+            Optional<Direction> tense = bounds.contains(sentence.get().token(at).span().start())
+                    ? of(sentence.get(), at)
+                    : Optional.empty();
             if (tense.isPresent()) {
                 return tense;
             }
