@@ -15,6 +15,7 @@ import org.denouement.model.language.Languages;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.story.Event;
 import org.denouement.model.story.Story;
+import org.denouement.model.text.TimeRange;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,17 @@ final class SeedTest {
                 StoryBenchmark.check(story, expected).predictions().get(0).content();
 
         assertThat(misses).isBlank();
+    }
+
+    @Test
+    void boundsWhatTheNoteTellsByItsDay() {
+        Story story = tell(Optional.of(LocalDate.of(2023, 11, 22)));
+
+        assertThat(story.timeline())
+                .filteredOn(event -> event.telling().words().contains("nouveau conseil"))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.when().range().flatMap(TimeRange::lastDay))
+                        .contains(LocalDate.of(2023, 11, 22)));
     }
 
     @Test

@@ -13,7 +13,7 @@ final class Clauses {
     /** Longer subordinate clauses are left to themselves. */
     private static final int SHORT = 12;
     /** What a coordinated clause may reach back over to its subject. */
-    private static final int SHARED = 22;
+    private static final int SHARED = 9;
 
     private final Tree tree;
     private final Grammar grammar;
@@ -84,6 +84,9 @@ final class Clauses {
     }
 
     private boolean isAside(int clause) {
+        if (verbs.isParticiple(clause) && tree.child(clause, "nsubj") >= 0 && verbs.finite(clause) < 0) {
+            return true;
+        }
         if (isConditional(clause) && verbs.finite(clause) >= 0) {
             return length(clause) > SHORT * 2;
         }
@@ -109,13 +112,25 @@ final class Clauses {
             return;
         }
         int noun = tree.head(head);
+        int pronoun = tree.child(head, "nsubj");
+        if (pronoun >= 0 && tree.isTagged(noun, "PROPN") && isRelative(pronoun)) {
+            kept[pronoun] = false;
+            return;
+        }
+        int subject = tree.child(noun, "nsubj");
+        // « C'est un pêcheur qui l'a vu »: the sentence only sets the noun before its clause.
+        boolean cleft = tree.child(noun, "cop") >= 0
+                && subject >= 0
+                && subject < noun
+                && tree.isTagged(subject, "PRON")
+                && subject + 2 >= tree.child(noun, "cop");
         boolean[] phrase = tree.below(
                 noun,
                 child -> child == head
                         || isLeftOut(child)
                         || tree.head(child) == noun && tree.is(child, "case")
-                        || tree.head(child) == noun && (tree.is(child, "cop") || tree.is(child, "aux"))
-                        || tree.head(child) == noun && tree.is(child, "nsubj"));
+                        || !cleft && tree.head(child) == noun && (tree.is(child, "cop") || tree.is(child, "aux"))
+                        || !cleft && tree.head(child) == noun && tree.is(child, "nsubj"));
         for (int i = 0; i < kept.length; i++) {
             kept[i] |= phrase[i];
         }
@@ -124,6 +139,11 @@ final class Clauses {
                 kept[child] = true;
             }
         }
+    }
+
+    private boolean isRelative(int index) {
+        String kind = tree.token(index).feature("PronType");
+        return tree.isTagged(index, "PRON") && (kind.equals("Rel") || kind.equals("Int"));
     }
 
     /** « X a démissionné et quitté le pays »: the second clause is read with the subject of the first. */
@@ -163,7 +183,7 @@ final class Clauses {
         while (from < trigger && isLoose(from)) {
             from++;
         }
-        while (from < trigger && isRelativeAdverb(from)) {
+        while (from < trigger && (isRelativeAdverb(from) || isRelative(from) || isLed(from))) {
             from++;
         }
         while (to > trigger && tree.isTagged(to, "PUNCT") && !closesWhatItOpened(from, to)) {
@@ -185,6 +205,11 @@ final class Clauses {
     private boolean isRelativeAdverb(int index) {
         String kind = tree.token(index).feature("PronType");
         return tree.isTagged(index, "ADV") && (kind.equals("Rel") || kind.equals("Int"));
+    }
+
+    /** "in which": the preposition of a relative pronoun. */
+    private boolean isLed(int index) {
+        return tree.is(index, "case") && index + 1 < tree.size() && isRelative(index + 1);
     }
 
     /** A closing quotation mark or bracket whose opening is inside stays. */

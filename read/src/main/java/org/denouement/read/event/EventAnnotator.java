@@ -17,6 +17,7 @@ import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Status;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
@@ -43,6 +44,7 @@ public final class EventAnnotator implements Annotator {
     public Reading annotate(Reading soFar) {
         List<EventMention> events = new ArrayList<>();
         TimeLinker times = new TimeLinker(soFar, grammar);
+        Narration narration = new Narration();
         for (Block block : soFar.article().blocks()) {
             if (block.kind() == BlockKind.BOILERPLATE || block.kind() == BlockKind.SIGNATURE) {
                 continue;
@@ -50,9 +52,10 @@ public final class EventAnnotator implements Annotator {
             Optional<TimeLink> heading = Optional.empty();
             for (Sentence sentence : soFar.sentences()) {
                 if (block.span().contains(sentence.span()) && !isByline(block, sentence)) {
-                    Tree tree = Tree.of(sentence);
-                    Optional<TimeLink> opening = times.opening(tree);
-                    new OneSentence(soFar, tree, block.kind(), times).events(opening, heading, events);
+                    Tree tree = Tree.of(sentence, soFar.times());
+                    Optional<TimeLink> opening = times.opening(tree, narration);
+                    new OneSentence(soFar, tree, block.kind(), times)
+                            .events(new Scene(opening, heading, Optional.empty(), narration), events);
                     heading = opening.isPresent() ? opening : heading;
                 }
             }
@@ -90,17 +93,21 @@ public final class EventAnnotator implements Annotator {
             this.block = block;
             this.times = times;
             this.triggers = new Triggers(tree, grammar);
-            this.participants = new Participants(tree, grammar, triggers.verbs(), reading);
+            this.participants = new Participants(tree, grammar, triggers.verbs(), reading, isHeadline());
             this.clauses = new Clauses(tree, grammar, triggers.verbs());
         }
 
-        void events(Optional<TimeLink> opening, Optional<TimeLink> heading, List<EventMention> events) {
+        void events(Scene told, List<EventMention> events) {
             Optional<TimeLink> before = Optional.empty();
             int dated = Tree.NONE;
             for (Trigger trigger : triggers.all()) {
                 List<Participant> parts = participants.of(trigger);
-                Scene scene = new Scene(opening, heading, follows(trigger, dated) ? before : Optional.empty());
+                Optional<TimeLink> last = follows(trigger, dated) ? before : Optional.empty();
+                Scene scene = new Scene(told.sentence(), told.paragraph(), last, told.narration());
                 Optional<TimeLink> when = times.link(tree, trigger, scene);
+                if (trigger.reality().status() == Status.HAPPENED && !tree.is(trigger.predicate(), "acl:relcl")) {
+                    when.ifPresent(told.narration()::moveTo);
+                }
                 if (isTold(trigger, parts, when)) {
                     events.add(mention(trigger, parts, when));
                 }
@@ -147,7 +154,7 @@ public final class EventAnnotator implements Annotator {
         }
 
         private EventMention mention(Trigger trigger, List<Participant> parts, Optional<TimeLink> when) {
-            Concept concept = trigger.concept();
+            Concept concept = concept(trigger, parts);
             String type = concept.type().isEmpty() && isOfPost(trigger, parts) ? concept.postType() : concept.type();
             EventClass what = new EventClass(concept.timeml(), type, concept.key(), tree.lemma(trigger.index()));
             Reality reality = trigger.reality();
@@ -155,6 +162,23 @@ public final class EventAnnotator implements Annotator {
             Factuality how =
                     new Factuality(reality.status(), reality.negated(), source(reality, word), reality.because());
             return new EventMention(word, clauses.of(trigger), what, how, parts, when, rule(trigger));
+        }
+
+        /** "was released": of a person another thing than of a report. */
+        private Concept concept(Trigger trigger, List<Participant> parts) {
+            boolean person =
+                    parts.stream().filter(part -> part.role().equals("patient")).anyMatch(part -> isPerson(part));
+            return person ? grammar.lexicon().ofPerson(trigger.wording()).orElse(trigger.concept()) : trigger.concept();
+        }
+
+        private boolean isPerson(Participant part) {
+            return reading.mentionAt(part.head())
+                    .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.GROUP)
+                    .isPresent();
+        }
+
+        private boolean isHeadline() {
+            return block == BlockKind.HEADLINE || block == BlockKind.HEADING;
         }
 
         /** « quitter l'entreprise », "return to the post". */
@@ -193,7 +217,7 @@ public final class EventAnnotator implements Annotator {
 
         private String rule(Trigger trigger) {
             String form = trigger.isVerb() ? "verb" : trigger.kind() == Trigger.Kind.NOUN ? "noun" : "carried";
-            if (block == BlockKind.HEADLINE || block == BlockKind.HEADING) {
+            if (isHeadline()) {
                 return "event." + form + ".headline";
             }
             if (triggers.isOpening(trigger)) {

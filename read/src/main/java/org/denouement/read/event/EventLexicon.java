@@ -22,11 +22,18 @@ import org.denouement.model.language.LanguagePack;
 final class EventLexicon {
     private static final String CONCEPTS = "concepts.tsv";
     private static final int GAP = 7;
+    /** In brackets, "object=none": only without an object. */
+    private static final String NONE = "none";
+    /** In brackets, "object=some": only with an object, or in the passive. */
+    private static final String SOME = "some";
+    /** In brackets, "voice=passive": only of whom it is done to. */
+    private static final String PASSIVE = "passive";
 
     private final Words words;
     private final Map<String, List<Wording>> verbs = new HashMap<>();
     private final Map<String, List<Wording>> nouns = new HashMap<>();
     private final Set<String> states = new HashSet<>();
+    private final Map<String, Concept> concepts = concepts();
 
     private EventLexicon(Words words) {
         this.words = words;
@@ -34,9 +41,8 @@ final class EventLexicon {
 
     static EventLexicon of(LanguagePack pack, Words words) {
         EventLexicon lexicon = new EventLexicon(words);
-        Map<String, Concept> concepts = concepts();
         for (List<String> row : pack.rows("events/lexicon.tsv")) {
-            Concept concept = concepts.get(row.get(0));
+            Concept concept = lexicon.concepts.get(row.get(0));
             if (concept == null) {
                 throw new IllegalStateException(pack + ": no concept \"" + row.get(0) + "\" in " + CONCEPTS);
             }
@@ -113,6 +119,11 @@ final class EventLexicon {
         return find(nouns, tree, index);
     }
 
+    /** What the expression tells when it is done to a person: "released" of a prisoner and of a report. */
+    Optional<Concept> ofPerson(Wording wording) {
+        return Optional.ofNullable(wording.prepositions().get("person")).map(concepts::get);
+    }
+
     /** Whether a verb is of state, opinion, perception or speech. */
     boolean isState(String lemma) {
         return states.contains(lemma);
@@ -137,6 +148,15 @@ final class EventLexicon {
                 return false;
             }
         }
+        boolean alone = NONE.equals(wording.prepositions().get("object"));
+        boolean done = SOME.equals(wording.prepositions().get("object"));
+        if (done && tree.child(index, "obj") < 0 && !isPassive(tree, index)) {
+            return false;
+        }
+        boolean undergone = PASSIVE.equals(wording.prepositions().get("voice"));
+        if (alone && tree.child(index, "obj") >= 0 || undergone && !isPassive(tree, index)) {
+            return false;
+        }
         return wording.after().isEmpty()
                 || follow(wording.after(), tree, index)
                 || isPassiveSubject(wording.after(), tree, index);
@@ -148,7 +168,8 @@ final class EventLexicon {
             if (reflexive
                     ? words.has("reflexive.forms", tree.form(i))
                     : tree.form(i).equals(word)) {
-                if (tree.head(i) == index || !tree.isTagged(i, "DET")) {
+                boolean subject = reflexive && tree.is(i, "nsubj");
+                if (!subject && (tree.head(i) == index || !tree.isTagged(i, "DET"))) {
                     return true;
                 }
             }
@@ -177,6 +198,13 @@ final class EventLexicon {
         boolean bare = after.size() > 1 || !tree.isTagged(last, "ADP") || tree.child(index, "obj") < 0;
         // « left one choice for the Arabs » leaves for nowhere: the preposition must be the verb's.
         return bare || tree.head(last) >= 0 && tree.head(tree.head(last)) == index;
+    }
+
+    private static boolean isPassive(Tree tree, int index) {
+        boolean bare = tree.token(index).feature("VerbForm").equals("Part")
+                && tree.child(index, "aux") < 0
+                && tree.child(index, "obj") < 0;
+        return bare || tree.child(index, "aux:pass") >= 0 || tree.child(index, "nsubj:pass") >= 0;
     }
 
     /** « une plainte a été déposée » is « déposer plainte ». */

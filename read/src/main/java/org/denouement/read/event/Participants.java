@@ -7,6 +7,7 @@ import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Status;
 import org.denouement.model.text.Span;
 
 /**
@@ -18,12 +19,14 @@ final class Participants {
     private final Grammar grammar;
     private final Verbs verbs;
     private final Reading reading;
+    private final boolean headline;
 
-    Participants(Tree tree, Grammar grammar, Verbs verbs, Reading reading) {
+    Participants(Tree tree, Grammar grammar, Verbs verbs, Reading reading, boolean headline) {
         this.tree = tree;
         this.grammar = grammar;
         this.verbs = verbs;
         this.reading = reading;
+        this.headline = headline;
     }
 
     /** In reading order, each phrase once. */
@@ -40,7 +43,7 @@ final class Participants {
 
     private void ofVerb(Trigger trigger, List<Participant> found) {
         int verb = trigger.predicate();
-        boolean passive = verbs.isPassive(verb);
+        boolean passive = verbs.isPassive(verb) || isShortPassive(trigger);
         int object = tree.first(verb, child -> tree.is(child, "obj") && !isReflexive(child));
         int subject = verbs.subject(verb);
         if (subject >= 0) {
@@ -65,10 +68,46 @@ final class Participants {
         if (subject >= 0) {
             placeOf(subject, found);
         }
+        ofOffer(trigger, found);
         if (object >= 0) {
             placeOf(object, found);
             nested(trigger, object, found);
             ofExpression(trigger, object, found);
+        }
+    }
+
+    /** "Ruth Arden cleared", « Odile Arden nommée directrice »: headlines leave out the auxiliary of the passive. */
+    private boolean isShortPassive(Trigger trigger) {
+        int verb = trigger.predicate();
+        boolean past = verbs.isParticiple(verb) || verbs.has(verb, "Tense", "Past");
+        return headline
+                && past
+                && trigger.concept().of().equals("patient")
+                && tree.child(verb, "aux") < 0
+                && tree.child(verb, "obj") < 0
+                && !verbs.isPastByBeing(verb);
+    }
+
+    /** « lui a proposé de prendre la tête »: who offers and to whom belong to what is offered. */
+    private void ofOffer(Trigger trigger, List<Participant> found) {
+        int head = tree.head(trigger.predicate());
+        boolean offered = trigger.reality().status() == Status.OFFERED
+                && head >= 0
+                && verbs.isVerb(head)
+                && (tree.is(trigger.predicate(), "xcomp") || tree.is(trigger.predicate(), "ccomp"));
+        if (!offered) {
+            return;
+        }
+        int giver = verbs.subject(head);
+        if (giver >= 0) {
+            found.removeIf(part -> part.head().equals(tree.span(giver)));
+            add(found, "agent", giver, head);
+        }
+        for (int child : tree.children(head)) {
+            boolean led = tree.is(child, "obl") && grammar.words().has("to", preposition(child));
+            if (tree.is(child, "iobj") || tree.is(child, "obj") || led) {
+                add(found, "recipient", child, head);
+            }
         }
     }
 

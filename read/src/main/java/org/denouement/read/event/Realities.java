@@ -250,7 +250,8 @@ final class Realities {
         if (tree.is(verb, "acl") && !verbs.has(verb, "VerbForm", "Inf") && !isMarked(verb)) {
             return claim(Status.HAPPENED, verb, participle ? Tense.PAST : Tense.NONE, "event.participle");
         }
-        if (participle && tree.is(verb, "amod")) {
+        boolean absolute = tree.is(verb, "advcl") && tree.child(verb, "nsubj") >= 0;
+        if (participle && (absolute || tree.is(verb, "amod"))) {
             return claim(Status.HAPPENED, verb, Tense.PAST, "event.participle");
         }
         return complement(verb, accuser(verb, head), depth);

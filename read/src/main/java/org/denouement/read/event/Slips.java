@@ -28,6 +28,7 @@ final class Slips {
             slips.clauseOfNoun(i);
             slips.relativeOfNothing(i);
             slips.mainAfterRelative(i);
+            slips.mainAfterParticiple(i);
         }
         for (int i = 0; i < slips.tokens.size(); i++) {
             slips.subjectInsideInsertion(i);
@@ -140,6 +141,27 @@ final class Slips {
                 set(i, verb, "parataxis");
             }
         }
+        changed = true;
+    }
+
+    /** « X, suspendu mardi, a été réintégré »: the bare participle describes, what follows its comma tells. */
+    private void mainAfterParticiple(int verb) {
+        int participle = tokens.get(verb).head();
+        int noun = participle >= 0 && participle < verb ? child(participle, "nsubj") : Tree.NONE;
+        boolean beside = noun >= 0
+                && noun < participle
+                && isBareRoot(participle)
+                && isComma(participle - 1)
+                && (tokens.get(verb).is("parataxis") || tokens.get(verb).is("conj"))
+                && child(verb, "cc") < 0
+                && child(verb, "nsubj") < 0;
+        int first = beside ? group(verb) : Tree.NONE;
+        if (first < 1 || !isComma(first - 1) || !isFinite(first)) {
+            return;
+        }
+        set(verb, -1, "root");
+        set(noun, verb, child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
+        set(participle, noun, "acl");
         changed = true;
     }
 

@@ -1,7 +1,6 @@
 package org.denouement.read.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,11 +10,11 @@ import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
+import org.denouement.model.reading.TimeAnchor;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.TimexType;
 import org.denouement.model.text.DayOffset;
-import org.denouement.model.text.Grain;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.model.text.TimeRange;
@@ -28,31 +27,84 @@ import org.denouement.read.event.Reality.Tense;
 final class TimeLinker {
     /** Concepts of a moment whose outcome lasts. */
     private static final Set<String> RESULTS = Set.of("suspend", "arrest", "jail", "ban");
+    /** Concepts that a present tense tells as done. */
+    private static final Set<String> PUNCTUAL = Set.of(
+            "win",
+            "lose",
+            "elect",
+            "beat",
+            "crash",
+            "die",
+            "resign",
+            "appoint",
+            "dismiss",
+            "sign",
+            "collide",
+            "apologise",
+            "deny",
+            "admit",
+            "reject",
+            "accept",
+            "recall",
+            "suspend",
+            "find",
+            "arrest",
+            "cancel",
+            "acquit",
+            "bankrupt",
+            "withdraw",
+            "step-aside",
+            "lay-off",
+            "acquire",
+            "leave",
+            "retire");
 
     private final Reading reading;
     private final Grammar grammar;
     private final Optional<LocalDate> published;
+    private final PlacedTimes times;
+    private final SaidTimes said;
+    private final Government government;
 
     TimeLinker(Reading reading, Grammar grammar) {
         this.reading = reading;
         this.grammar = grammar;
         this.published = reading.article().masthead().published().map(Dated::day);
+        this.times = new PlacedTimes(reading, grammar.words());
+        this.government = new Government(grammar.words());
+        this.said = new SaidTimes(reading, grammar, times);
     }
 
     /** A time that opens a sentence or paragraph, or that an earlier clause of the sentence left behind. */
-    record Scene(Optional<TimeLink> sentence, Optional<TimeLink> paragraph, Optional<TimeLink> before) {}
+    record Scene(
+            Optional<TimeLink> sentence,
+            Optional<TimeLink> paragraph,
+            Optional<TimeLink> before,
+            Narration narration) {}
 
     Optional<TimeLink> link(Tree tree, Trigger trigger, Scene scene) {
-        Optional<TimeLink> own = inClause(tree, trigger);
+        Optional<TimeLink> own = inClause(tree, trigger, scene.narration());
         if (own.isPresent()) {
             return isBehind(own.get(), trigger) ? Optional.empty() : own;
         }
+        Optional<TimeLink> hour = trigger.reality().status() == Status.HAPPENED
+                ? atHour(tree, trigger, scene.narration())
+                : Optional.empty();
+        if (hour.isPresent()) {
+            return hour;
+        }
         Tense tense = trigger.reality().tense();
         boolean told = trigger.kind() != Trigger.Kind.NOUN && !isAside(tree, trigger);
-        if (scene.sentence().isPresent() && told && tense != Tense.ANTERIOR) {
+        boolean main = tree.head(trigger.predicate()) < 0;
+        if (scene.sentence().isPresent() && told && (main || tense != Tense.ANTERIOR)) {
             return scene.sentence();
         }
-        Optional<TimeLink> announced = tense == Tense.PAST ? announced(tree, trigger) : Optional.empty();
+        Optional<TimeLink> dated = said.ofDocument(tree, trigger);
+        if (dated.isPresent()) {
+            return dated;
+        }
+        boolean past = tense == Tense.PAST || tense == Tense.ANTERIOR;
+        Optional<TimeLink> announced = past ? said.announced(tree, trigger) : Optional.empty();
         if (announced.isPresent()) {
             return announced;
         }
@@ -61,10 +113,60 @@ final class TimeLinker {
             return scene.before().flatMap(this::notBefore);
         }
         boolean happened = trigger.reality().status() == Status.HAPPENED;
-        if (scene.paragraph().isPresent() && told && tense == Tense.PAST && happened && quotation.isEmpty()) {
+        boolean narrated = tense == Tense.PAST || tense == Tense.PRESENT && isPunctual(trigger);
+        if (scene.paragraph().isPresent() && told && narrated && happened && quotation.isEmpty()) {
             return scene.paragraph();
         }
-        return happened && tense != Tense.FUTURE && tense != Tense.PRESENT ? byTense(quotation) : Optional.empty();
+        Optional<TimeLink> recent = happened && quotation.isEmpty() ? recent(tree, trigger) : Optional.empty();
+        if (recent.isPresent()) {
+            return recent;
+        }
+        boolean news = tense == Tense.PRESENT && told && isPunctual(trigger);
+        return happened && tense != Tense.FUTURE && (tense != Tense.PRESENT || news)
+                ? byTense(quotation, told)
+                : Optional.empty();
+    }
+
+    /** « vient d'être retrouvé », "has just resigned": on the day it is told. */
+    private Optional<TimeLink> recent(Tree tree, Trigger trigger) {
+        int verb = trigger.predicate();
+        int head = tree.head(verb);
+        boolean governed = head >= 0
+                && tree.is(verb, "xcomp")
+                && trigger.reality().tense() == Tense.PRESENT
+                && grammar.words().has("recent.verb", tree.lemma(head));
+        boolean adverb = trigger.reality().tense() == Tense.PAST
+                && tree.first(
+                                verb,
+                                child -> tree.is(child, "advmod")
+                                        && child < verb
+                                        && grammar.words().has("recent.adverb", tree.form(child)))
+                        >= 0
+                && tree.child(verb, "aux") >= 0;
+        return governed || adverb
+                ? published.map(day -> new TimeLink(
+                        Optional.empty(),
+                        Optional.of(TimeRange.day(day)),
+                        Optional.empty(),
+                        Basis.IMPLIED,
+                        Reason.of("event.time.recent", day.toString())))
+                : Optional.empty();
+    }
+
+    /** « l'emporte », "wins": told in the present of a story, it is done at once. */
+    private static boolean isPunctual(Trigger trigger) {
+        return trigger.isVerb() && PUNCTUAL.contains(trigger.concept().key());
+    }
+
+    /** « à 22 h 40 » alone: an hour of the day at which the telling has come. */
+    private Optional<TimeLink> atHour(Tree tree, Trigger trigger, Narration narration) {
+        for (Timex timex : times.bareHours(tree.sentence().span())) {
+            int at = tree.headOf(timex.span());
+            if (at >= 0 && quotationAt(timex.span()).isEmpty() && government.governs(tree, at, trigger)) {
+                return narration.at(timex, words(timex.span()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** « succédera à X, maire depuis 2013 »: what is to come did not begin before today. */
@@ -76,11 +178,11 @@ final class TimeLinker {
     }
 
     /** A clause about a noun, or before or after another event: the sentence's time is not its own. */
-    private static boolean isAside(Tree tree, Trigger trigger) {
+    private boolean isAside(Tree tree, Trigger trigger) {
         int at = trigger.reality().clause();
         for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
             boolean finite = trigger.reality().tense() == Tense.PAST && tree.child(at, "nsubj") >= 0;
-            if (tree.is(at, "acl") || (tree.is(at, "advcl") && !finite)) {
+            if (tree.is(at, "acl") || tree.is(at, "advcl") && (!finite || isSinceClause(tree, at))) {
                 return true;
             }
             at = tree.head(at);
@@ -88,17 +190,55 @@ final class TimeLinker {
         return false;
     }
 
-    private Optional<TimeLink> inClause(Tree tree, Trigger trigger) {
-        for (Timex timex : timesIn(tree.sentence().span())) {
+    /** « depuis que Velmar a racheté Ostral ». */
+    private boolean isSinceClause(Tree tree, int verb) {
+        return tree.first(
+                        verb, child -> tree.is(child, "mark") && grammar.words().has("since", tree.form(child)))
+                >= 0;
+    }
+
+    private Optional<TimeLink> inClause(Tree tree, Trigger trigger, Narration narration) {
+        for (Timex timex : times.placed(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
             boolean bare =
                     timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
-            if (at >= 0 && !bare && governs(tree, at, trigger)) {
+            boolean counted = !trigger.isVerb() && times.isCounted(tree, timex);
+            if (at >= 0 && !bare && !counted && !isSpokenHour(timex) && government.governs(tree, at, trigger)) {
                 Reason why = Reason.of("event.time.clause", words(timex.span()));
-                return Optional.of(isResult(tree, trigger) ? TimeLink.of(timex, why) : linked(tree, timex, why));
+                return Optional.of(
+                        isResult(tree, trigger)
+                                ? TimeLink.of(timex, why)
+                                : moved(tree, timex, narration)
+                                        .orElseGet(() -> isYetToBegin(trigger, timex)
+                                                ? TimeLink.of(timex, why)
+                                                : linked(tree, timex, why)));
             }
         }
         return Optional.empty();
+    }
+
+    /** « J'aurais dû arrêter le jour même »: who speaks counts from a day of their own. */
+    private Optional<TimeLink> moved(Tree tree, Timex timex, Narration narration) {
+        return quotationAt(timex.span()).isPresent()
+                ? Optional.empty()
+                : narration.moved(timex, reading.times(), tree.sentence().span());
+    }
+
+    /** « Elle m'a refusé cela à trois heures »: in somebody's mouth, an hour is of a day that only they know. */
+    private boolean isSpokenHour(Timex timex) {
+        return timex.value().type() == TimexType.TIME
+                && timex.anchor().kind() == TimeAnchor.Kind.EXPRESSION
+                && quotationAt(timex.span()).isPresent();
+    }
+
+    /** « menace d'une grève à partir de lundi »: what is to begin then is told of that day. */
+    private boolean isYetToBegin(Trigger trigger, Timex timex) {
+        boolean past = timex.range()
+                .flatMap(TimeRange::lastDay)
+                .filter(last -> published.filter(last::isBefore).isPresent())
+                .isPresent();
+        Status status = trigger.reality().status();
+        return !past && (status == Status.PLANNED || status == Status.THREATENED || status == Status.OFFERED);
     }
 
     /** "has been suspended since Tuesday", « est suspendu depuis mardi »: it was done on that day, and lasts. */
@@ -114,111 +254,25 @@ final class TimeLinker {
         return preposition >= 0 && grammar.words().has("since", tree.form(preposition));
     }
 
-    /** Whether the way up from the time expression comes to the event before any other clause or noun. */
-    private boolean governs(Tree tree, int time, Trigger trigger) {
-        if (isOf(tree, time, trigger)) {
-            return true;
-        }
-        int head = tree.head(time);
-        if (head < 0) {
-            return false;
-        }
-        if (isOf(tree, head, trigger)) {
-            return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
-        }
-        if (tree.is(head, "xcomp") && tree.head(head) == trigger.predicate() && !isPossessed(tree, time)) {
-            return true;
-        }
-        // Parsers hang « vendredi » on the noun before it: it is the verb's unless a preposition binds it to the noun.
-        boolean beside = !isPossessed(tree, time)
-                && (tree.is(head, "obj") || tree.is(head, "obl") || tree.is(head, "nsubj") || tree.is(head, "xcomp"))
-                && !tree.isTagged(head, "VERB");
-        return (beside || isAdverbial(tree, head)) && tree.head(head) >= 0 && isOf(tree, tree.head(head), trigger);
-    }
-
-    private static boolean isOf(Tree tree, int index, Trigger trigger) {
-        boolean own = index == trigger.index() || index == trigger.predicate();
-        // « après avoir décollé »: the time of the main clause is not that of what came before it.
-        boolean marked = tree.is(trigger.predicate(), "advcl") && tree.child(trigger.predicate(), "mark") >= 0;
-        return own || (!marked && index == trigger.reality().clause());
-    }
-
-    /** Part of a longer time expression or of an adverb. */
-    private static boolean isAdverbial(Tree tree, int index) {
-        return tree.isTagged(index, "ADV") || tree.isTagged(index, "NUM") || tree.is(index, "obl:unmarked");
-    }
-
-    private boolean isOfNoun(Tree tree, int time) {
-        int preposition = tree.child(time, "case");
-        return preposition >= 0 && grammar.words().has("of", tree.form(preposition));
-    }
-
-    /** « le rapport de 2020 », "mayor since 2013": the year is the noun's. */
-    private boolean isPossessed(Tree tree, int time) {
-        int preposition = tree.child(time, "case");
-        Words words = grammar.words();
-        return preposition >= 0
-                && (words.has("of", tree.form(preposition)) || words.has("since", tree.form(preposition)));
-    }
-
-    /** « …, a annoncé X vendredi »: not later than it was announced. */
-    private Optional<TimeLink> announced(Tree tree, Trigger trigger) {
-        int verb = speech(tree, trigger.predicate());
-        if (verb < 0) {
-            return Optional.empty();
-        }
-        for (Timex timex : timesIn(tree.sentence().span())) {
-            int at = tree.headOf(timex.span());
-            boolean governed = at >= 0 && !isPossessed(tree, at) && isNear(tree, at, verb);
-            Optional<TimeRange> range = timex.range().flatMap(Ranges::until);
-            if (governed && range.isPresent()) {
-                Reason why = Reason.of("event.time.announced", words(timex.span()));
-                return Optional.of(
-                        new TimeLink(Optional.of(timex.span()), range, Optional.empty(), Basis.IMPLIED, why));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** On the verb, or on its subject, where parsers hang « vendredi ». */
-    private static boolean isNear(Tree tree, int time, int verb) {
-        int head = tree.head(time);
-        return time == verb || head == verb || head >= 0 && tree.is(head, "nsubj") && tree.head(head) == verb;
-    }
-
-    private int speech(Tree tree, int predicate) {
-        int head = tree.head(predicate);
-        if (head >= 0 && (tree.is(predicate, "ccomp") || tree.is(predicate, "parataxis")) && isSaid(tree, head)) {
-            return head;
-        }
-        return tree.first(predicate, child -> tree.is(child, "parataxis") && isSaid(tree, child));
-    }
-
-    private boolean isSaid(Tree tree, int verb) {
-        return grammar.modality()
-                .of(tree, verb)
-                .filter(governor -> governor.effect() == Modality.Effect.SAID)
-                .isPresent();
-    }
-
     /** The time that opens a sentence: « De vendredi à aujourd'hui, … », "On Monday, …". */
-    Optional<TimeLink> opening(Tree tree) {
-        List<Timex> times = timesIn(tree.sentence().span());
-        if (times.isEmpty()) {
+    Optional<TimeLink> opening(Tree tree, Narration narration) {
+        List<Timex> found = times.placed(tree.sentence().span());
+        if (found.isEmpty()) {
             return Optional.empty();
         }
-        Timex first = times.get(0);
+        Timex first = found.get(0);
         int at = tree.headOf(first.span());
         if (at < 0 || !opens(tree, at)) {
             return Optional.empty();
         }
-        if (times.size() > 1) {
-            Optional<TimeLink> between = between(tree, first, times.get(1));
+        if (found.size() > 1) {
+            Optional<TimeLink> between = between(tree, first, found.get(1));
             if (between.isPresent()) {
                 return between;
             }
         }
-        return Optional.of(linked(tree, first, Reason.of("event.time.sentence", words(first.span()))));
+        Reason why = Reason.of("event.time.sentence", words(first.span()));
+        return Optional.of(moved(tree, first, narration).orElseGet(() -> linked(tree, first, why)));
     }
 
     /** Whether nothing but small words comes before it and a comma or its subject after it. */
@@ -312,14 +366,15 @@ final class TimeLinker {
     }
 
     /** Told in the past: not later than the day it is told; that dates nothing, but it bounds. */
-    private Optional<TimeLink> byTense(Optional<Quotation> quotation) {
-        Optional<LocalDate> told = quotation.isPresent() ? day(quotation.get()) : published;
-        return told.map(day -> new TimeLink(
+    private Optional<TimeLink> byTense(Optional<Quotation> quotation, boolean told) {
+        Optional<LocalDate> last = quotation.isPresent() ? day(quotation.get()) : published;
+        String key = told ? "event.time.tense" : "event.time.background";
+        return last.map(day -> new TimeLink(
                 Optional.empty(),
                 Optional.of(TimeRange.until(day)),
                 Optional.empty(),
                 Basis.UNDATED,
-                Reason.of("event.time.tense", day.toString())));
+                Reason.of(key, day.toString())));
     }
 
     private Optional<LocalDate> told(Span span) {
@@ -337,59 +392,6 @@ final class TimeLinker {
                 .filter(quotation -> quotation.manner() != QuotationManner.INDIRECT)
                 .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(span)))
                 .findFirst();
-    }
-
-    /** The time expressions of a sentence that lie somewhere on the calendar. */
-    private List<Timex> timesIn(Span sentence) {
-        List<Timex> found = new ArrayList<>();
-        for (Timex timex : reading.times()) {
-            boolean point =
-                    timex.value().type() == TimexType.DATE || timex.value().type() == TimexType.TIME;
-            boolean placed = timex.range().isPresent() || timex.offset().isPresent();
-            if (sentence.contains(timex.span())
-                    && point
-                    && placed
-                    && !isVague(timex)
-                    && !isRelative(timex)
-                    && !isBareHour(timex)) {
-                found.add(timex);
-            }
-        }
-        return found;
-    }
-
-    /** "now", « actuellement »: about today, no day. */
-    private static boolean isVague(Timex timex) {
-        return timex.value().value().endsWith("_REF")
-                || timex.range().map(TimeRange::approximate).orElse(false) && timex.basis() == Basis.RELATIVE;
-    }
-
-    /** « à 20 h 42 » alone: which day's evening is for other words to say. */
-    private boolean isBareHour(Timex timex) {
-        return timex.range()
-                .filter(range -> range.grain() == Grain.MINUTE || range.grain() == Grain.HOUR)
-                .flatMap(TimeRange::firstDay)
-                .filter(day -> published.filter(day::equals).isPresent())
-                .isPresent();
-    }
-
-    /** "the Monday after the vote": counted from an event, which nothing here dates. */
-    private boolean isRelative(Timex timex) {
-        String before = reading.text()
-                .substring(Math.max(0, timex.span().start() - 5), timex.span().start());
-        String[] lead = Tree.normal(before).split("\\s+");
-        String first = Tree.normal(words(timex.span())).split("\\s+", 2)[0];
-        Words small = grammar.words();
-        if (!small.has("entry.optional", first)
-                && (lead.length == 0 || !small.has("entry.optional", lead[lead.length - 1]))) {
-            return false;
-        }
-        String rest = reading.text()
-                .substring(
-                        timex.span().end(),
-                        Math.min(reading.text().length(), timex.span().end() + 16));
-        String next = rest.strip().split("[^\\p{L}'’]", 2)[0];
-        return grammar.words().has("time.relative", Tree.normal(next));
     }
 
     private String words(Span span) {

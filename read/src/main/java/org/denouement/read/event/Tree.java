@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
 
@@ -22,8 +23,8 @@ final class Tree {
         this.sentence = sentence;
     }
 
-    static Tree of(Sentence read) {
-        Sentence sentence = Repair.of(Slips.mend(read));
+    static Tree of(Sentence read, List<Timex> times) {
+        Sentence sentence = Repair.of(Slips.mend(TimeSubject.mend(read, times)));
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());

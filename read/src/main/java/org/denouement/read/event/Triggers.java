@@ -19,6 +19,8 @@ final class Triggers {
     static final String POST = "post";
 
     private static final String HAPPEN = "happen";
+    private static final String ADMIT = "admit";
+    private static final Set<String> OWN = Set.of(ADMIT, "deny");
 
     private final Tree tree;
     private final Grammar grammar;
@@ -51,6 +53,10 @@ final class Triggers {
 
     /** « a déposé plainte » is one event, and « l'accident s'est produit » too: the fuller word tells it. */
     private boolean isToldBy(Trigger trigger, Trigger other) {
+        if (trigger.isVerb() && tree.head(trigger.index()) == other.index()) {
+            List<String> words = other.wording().after();
+            return words.contains(tree.form(trigger.index())) || words.contains(tree.lemma(trigger.index()));
+        }
         if (trigger.isVerb()) {
             return trigger.concept().key().equals(HAPPEN)
                     && other.kind() == Trigger.Kind.CARRIED_NOUN
@@ -88,14 +94,28 @@ final class Triggers {
         if (wording.isEmpty()) {
             wording = unknown(index);
         }
-        if (wording.isPresent() && (wording.get().concept().isNone() || isComment(node) || isSaying(node))) {
+        if (wording.isPresent()
+                && (wording.get().concept().isNone()
+                        || isComment(node)
+                        || isSaying(node) && !isOwnEvent(wording.get()))) {
             return Optional.empty();
         }
         boolean state = verbs.isPassive(node) && verbs.has(verbs.finite(node), "Tense", "Imp");
-        if (state || wording.isEmpty() || (node == index && speaksForAnother(node, wording.get()))) {
+        if (state
+                || wording.isEmpty()
+                || (node == index && !isAdmission(wording.get()) && speaksForAnother(node, wording.get()))) {
             return Optional.empty();
         }
         return Optional.of(new Trigger(node, node, wording.get(), realities.of(node), Kind.VERB));
+    }
+
+    /** To admit or to deny moves a story, whatever else it says. */
+    private static boolean isOwnEvent(Wording wording) {
+        return OWN.contains(wording.concept().key());
+    }
+
+    private static boolean isAdmission(Wording wording) {
+        return wording.concept().key().equals(ADMIT);
     }
 
     /** "is due to be sworn in": the expression begins with the second of the two. */
@@ -133,6 +153,9 @@ final class Triggers {
 
     /** "as returning officer": a gerund before a bare noun is its adjective. */
     private boolean isTitle(int verb) {
+        if (isLedTitle(verb)) {
+            return true;
+        }
         boolean gerund = verbs.has(verb, "VerbForm", "Ger")
                 || verbs.has(verb, "VerbForm", "Part") && verbs.has(verb, "Tense", "Pres");
         int next = verb + 1;
@@ -146,6 +169,25 @@ final class Triggers {
                         || tree.isTagged(verb - 1, "PRON")
                         || tree.isTagged(verb - 1, "ADJ"));
         return tree.isTagged(next, "NOUN") && bound && entered;
+    }
+
+    /** "as acting returning officer". */
+    private boolean isLedTitle(int verb) {
+        boolean form = verbs.has(verb, "VerbForm", "Ger") || verbs.has(verb, "VerbForm", "Part");
+        return form
+                && verb > 0
+                && grammar.words().has("title.lead", tree.form(verb - 1))
+                && tree.child(verb, "aux") < 0
+                && tree.child(verb, "obj") == verb + 1 + between(verb);
+    }
+
+    /** How many adjectives stand between the word and its object. */
+    private int between(int verb) {
+        int words = 0;
+        while (verb + 1 + words < tree.size() && tree.is(verb + 1 + words, "amod")) {
+            words++;
+        }
+        return words;
     }
 
     /** « Jointe par téléphone, X dément », "Born in Y, X ran": a participle that leads into the main clause. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
 import org.denouement.model.reading.TimeLink;
@@ -17,7 +18,7 @@ import org.denouement.model.text.TimeRange;
  * What one article says of one event: the mention, who takes part, in cast ids where they are known, the origin that the
  * article belongs to, and the number of the sentence.
  */
-record Claim(Reading reading, EventMention mention, List<Actor> actors, String origin, int sentence)
+record Claim(Reading reading, EventMention mention, List<Actor> actors, String origin, int sentence, boolean foreign)
         implements Comparable<Claim> {
     Claim {
         actors = List.copyOf(actors);
@@ -58,6 +59,26 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
 
     boolean isNoun() {
         return !mention.rule().startsWith("event.verb");
+    }
+
+    boolean isHeadline() {
+        return mention.rule().endsWith(".headline");
+    }
+
+    /** In somebody's mouth: « j'aurais dû arrêter le navire ». The text of a document is told, not spoken. */
+    boolean isSpoken() {
+        return reading.quotations().stream()
+                .filter(quotation ->
+                        quotation.manner() == QuotationManner.DIRECT || quotation.manner() == QuotationManner.MIXED)
+                .anyMatch(quotation ->
+                        quotation.content().stream().anyMatch(content -> content.contains(mention.trigger())));
+    }
+
+    /** Told in a clause that serves another: « X, qui a perdu de peu ». */
+    boolean isPassing() {
+        return mention.when()
+                .filter(when -> when.because().key().equals("event.time.background"))
+                .isPresent();
     }
 
     /** « Jointe par téléphone, … »: leads into what is told. */

@@ -19,20 +19,34 @@ import org.denouement.reconcile.cast.Cast;
 /** Gathers what every article claims, with participants resolved to the cast. */
 final class Claims {
     private final Cast cast;
+    private final String language;
     private final Map<String, String> origins = new TreeMap<>();
 
-    private Claims(Coverage coverage, Cast cast) {
+    private Claims(Coverage coverage, Cast cast, String language) {
         this.cast = cast;
+        this.language = language;
         coverage.origins().forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin.id())));
     }
 
     /** In order of article, then of text. What is only supposed or asked is left out. */
     static List<Claim> of(Coverage coverage, List<Reading> readings, Cast cast) {
-        Claims claims = new Claims(coverage, cast);
+        Claims claims = new Claims(coverage, cast, main(readings));
         List<Claim> all = new ArrayList<>();
         readings.forEach(reading -> claims.add(reading, all));
         all.sort(Claim::compareTo);
         return all;
+    }
+
+    /** The language of most articles, the first by name of several. */
+    private static String main(List<Reading> readings) {
+        Map<String, Integer> counts = new TreeMap<>();
+        readings.forEach(reading -> counts.merge(reading.article().language(), 1, Integer::sum));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private void add(Reading reading, List<Claim> all) {
@@ -48,7 +62,13 @@ final class Claims {
         String article = reading.article().id();
         List<Actor> actors = new ArrayList<>();
         mention.participants().forEach(participant -> actors.add(actor(reading, participant)));
-        return new Claim(reading, mention, actors, origins.getOrDefault(article, article), sentence(reading, mention));
+        return new Claim(
+                reading,
+                mention,
+                actors,
+                origins.getOrDefault(article, article),
+                sentence(reading, mention),
+                !language.equals(reading.article().language()));
     }
 
     private Actor actor(Reading reading, Participant participant) {

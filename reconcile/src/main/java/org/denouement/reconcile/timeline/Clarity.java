@@ -1,17 +1,23 @@
 package org.denouement.reconcile.timeline;
 
+import org.denouement.model.reading.Status;
 import org.denouement.model.text.Span;
 
 /** How clearly a claim's clause tells its event alone: lower is clearer. */
 record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
     private static final int LONG = 160;
     private static final int SHORT = 25;
+    /** In another language than most of the coverage: a template would have to tell it. */
+    private static final int FOREIGN = 25;
 
     static Clarity of(Claim claim) {
         Span clause = claim.mention().clause();
         int penalty = 0;
         penalty += claim.isNoun() || claim.isOpening() ? 40 : 0;
+        penalty += claim.foreign() ? FOREIGN : 0;
+        penalty += claim.isPassing() ? 10 : 0;
         penalty += claim.isPresent() ? 25 : 0;
+        penalty += claim.status() == Status.PLANNED ? 40 : 0;
         penalty += claim.isDated() ? 0 : 15;
         penalty += namedIn(claim, clause) ? 0 : 30;
         penalty += unresolved(claim) * 12;

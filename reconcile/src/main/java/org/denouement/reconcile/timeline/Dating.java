@@ -16,6 +16,9 @@ import org.denouement.model.text.TimeRange;
  * that only the tense gives is no date: the event stays undated, and says by when it was.
  */
 final class Dating {
+    /** The reason of a time that only the tense of a main clause gives. */
+    private static final String NEWS = "event.time.tense";
+
     private Dating() {}
 
     static When of(Happening happening, Claim best) {
@@ -90,10 +93,25 @@ final class Dating {
             TimeLink link = claim.mention().when().orElseThrow();
             return new When(Optional.empty(), link.offset(), Basis.RELATIVE, because(claim.reading(), link));
         }
-        return best.mention()
-                .when()
-                .map(link -> new When(Optional.empty(), Optional.empty(), Basis.UNDATED, List.of(link.because())))
+        return bounded(happening)
+                .or(() -> best.mention()
+                        .when()
+                        .map(link ->
+                                new When(Optional.empty(), Optional.empty(), Basis.UNDATED, List.of(link.because()))))
                 .orElse(When.UNDATED);
+    }
+
+    /** Told as news in the past tense: not later than the first day on which it is told. */
+    private static Optional<When> bounded(Happening happening) {
+        return happening.claims().stream()
+                .flatMap(claim -> claim.mention().when().stream())
+                .filter(link ->
+                        link.because().key().equals(NEWS) && link.range().isPresent())
+                .min((a, b) -> a.range()
+                        .orElseThrow()
+                        .latest()
+                        .compareTo(b.range().orElseThrow().latest()))
+                .map(link -> new When(link.range(), Optional.empty(), Basis.IMPLIED, List.of(link.because())));
     }
 
     private static Optional<DayOffset> offset(Claim claim) {

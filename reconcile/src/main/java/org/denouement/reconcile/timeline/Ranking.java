@@ -18,7 +18,7 @@ import org.denouement.reconcile.cast.Cast;
 final class Ranking {
     private static final double ENOUGH = 3.0;
     /** The longest timeline: as many as a single article can carry, and some for each further origin. */
-    private static final int BASE = 13;
+    private static final int BASE = 15;
 
     private static final double PER_ORIGIN = 1.5;
     private static final int MOST = 32;
@@ -55,28 +55,42 @@ final class Ranking {
                 .distinct()
                 .count();
         int most = (int) Math.min(MOST, BASE + PER_ORIGIN * Math.max(0, origins - 1));
-        return worthy.subList(0, Math.min(worthy.size(), most));
+        List<Happening> folded = Folding.fold(worthy);
+        return folded.subList(0, Math.min(folded.size(), most));
     }
 
     /** A passing noun or a participle that leads into another clause is no line of a chronology. */
     private static boolean isTold(Happening happening) {
-        return happening.claims().stream().anyMatch(claim -> !claim.isOpening() && !claim.isBareNoun());
+        return happening.claims().stream()
+                .anyMatch(claim -> !claim.isBareNoun() && (!claim.isOpening() || claim.isDated()));
     }
 
     double score(Happening happening) {
         Claim best = happening.best();
         Set<String> entities = happening.entities();
         double score = weights.of(best.mention().what());
-        score += best.mention().what().type().isEmpty() ? 0 : 1;
-        score += Math.min(2, entities.size()) * 1.5;
-        score += entities.isEmpty() && namesSomebody(happening) ? 1.5 : 0;
+        score += best.mention().what().type().isEmpty() ? 0 : 0.5;
+        score += Math.min(2, entities.size());
+        score += entities.isEmpty() && namesSomebody(happening) ? 1 : 0;
         score += UNSETTLED.contains(best.status()) ? 1 : 0;
         score += entities.stream().anyMatch(id -> rank.getOrDefault(id, LEADS) < LEADS) ? 1 : 0;
         score += Math.min(3, happening.origins().size() - 1) * 1.5;
-        score += Math.min(2, happening.claims().size() - 1) * 0.5;
+        score += Math.min(4, articles(happening) - 1) * 0.5;
+        score += place(happening);
         score += dated(happening);
-        score += happening.claims().stream().anyMatch(claim -> claim.sentence() < LEADING) ? 1 : 0;
         return score - doubts(happening);
+    }
+
+    private static long articles(Happening happening) {
+        return happening.claims().stream().map(Claim::article).distinct().count();
+    }
+
+    /** A headline tells what an editor would; so, less surely, do the first sentences. */
+    private static double place(Happening happening) {
+        if (happening.claims().stream().anyMatch(Claim::isHeadline)) {
+            return 1.5;
+        }
+        return happening.claims().stream().anyMatch(claim -> claim.sentence() < LEADING) ? 1 : 0;
     }
 
     /** « plus de 700 employés d'OrvanAI »: nobody of the cast, but somebody's. */
@@ -92,17 +106,21 @@ final class Ranking {
         boolean day = happening.claims().stream()
                 .anyMatch(claim -> claim.isDated()
                         && claim.range().filter(range -> range.isOneDay()).isPresent());
-        return (dated ? 1 : 0) + (day ? 1 : 0);
+        return (dated ? 1 : 0) + (day ? 1.5 : 0);
     }
 
-    private static double doubts(Happening happening) {
+    private double doubts(Happening happening) {
         double doubts = 0;
         boolean dated = happening.claims().stream().anyMatch(Claim::isDated);
         doubts += happening.claims().stream().allMatch(Claim::isPresent) && !dated ? 3 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isNoun) ? (dated ? 1 : 6) : 0;
-        doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 1.5 : 0;
+        doubts += weights.isKnown(happening.best().mention().what()) ? 0 : 1.5;
+        doubts += happening.claims().stream().allMatch(Claim::isOpening) ? 1 : 0;
+        doubts += happening.claims().stream().allMatch(Claim::isSpoken) ? 3 : 0;
+        doubts += !dated && happening.best().status() == Status.PLANNED ? 1.5 : 0;
+        doubts += happening.claims().stream().allMatch(Claim::isPassing) ? 2 : 0;
+        doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 0.5 : 0;
         doubts += happening.best().mention().how().negated() ? 2 : 0;
-        doubts += happening.best().status() == Status.DENIED ? 1 : 0;
         return doubts;
     }
 }

@@ -1,7 +1,5 @@
 package org.denouement.reconcile.timeline;
 
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,23 +30,64 @@ final class Sameness {
             Set.of("return", "take-office"),
             Set.of("appoint", "reinstate"));
 
-    private static final List<String> ROLES = List.of("agent", "patient", "recipient", "organisation", "place");
+    private static final String OFFER = "offer";
+    /** How many sentences later a noun may take up an event. */
+    private static final int NEXT = 2;
 
     private Sameness() {}
 
     /** The reason to take both for one event; empty when they are not, or nothing says so. */
     static Optional<Reason> between(Claim one, Claim other) {
-        boolean same = sameKind(one.mention().what(), other.mention().what())
-                && sameStatus(one.status(), other.status())
+        boolean possible = sameStatus(one, other)
                 && one.mention().how().negated() == other.mention().how().negated()
-                && !contradict(one, other)
-                && sameTime(one, other);
-        return same ? shared(one, other) : Optional.empty();
+                && sameTime(one, other)
+                && !Parties.contradict(one, other);
+        if (!possible) {
+            return Optional.empty();
+        }
+        if (isTakenUp(one, other) || isTakenUp(other, one)) {
+            return Optional.of(
+                    Reason.of("timeline.merge.noun", other.words(other.mention().trigger())));
+        }
+        if (sameKind(one.mention().what(), other.mention().what())) {
+            return shared(one, other);
+        }
+        return Families.areKin(one, other) ? kin(one, other) : Optional.empty();
     }
 
     /** Whether both cannot be one event, whatever a third claim says. */
     static boolean isAgainst(Claim one, Claim other) {
-        return contradict(one, other) || !sameTime(one, other) || !sameStatus(one.status(), other.status());
+        return Parties.contradict(one, other) || !sameTime(one, other) || !sameStatus(one, other);
+    }
+
+    /** "has refused an offer … The offer was made on Wednesday": the noun takes up what was told just before. */
+    private static boolean isTakenUp(Claim told, Claim noun) {
+        int after = noun.sentence() - told.sentence();
+        boolean offer = noun.mention().what().concept().equals(OFFER) && told.status() == Status.OFFERED;
+        return noun.isNoun()
+                && !told.isNoun()
+                && told.article().equals(noun.article())
+                && after > 0
+                && after <= NEXT
+                && noun.keys("patient").isEmpty()
+                && (offer
+                        || noun.mention()
+                                .what()
+                                .concept()
+                                .equals(told.mention().what().concept()));
+    }
+
+    /** « a été élu », « l'emporte »: other words for one thing, of the same people on the same day. */
+    private static Optional<Reason> kin(Claim one, Claim other) {
+        Set<String> common = one.entities();
+        common.retainAll(other.entities());
+        boolean opening = one.article().equals(other.article())
+                && (one.isHeadline() && other.entities().isEmpty()
+                        || other.isHeadline() && one.entities().isEmpty());
+        return Parties.areNear(one, other) && (!common.isEmpty() || opening)
+                ? Optional.of(Reason.of(
+                        "timeline.merge.kin", other.words(other.mention().trigger()), names(one, common)))
+                : Optional.empty();
     }
 
     private static boolean sameKind(EventClass one, EventClass other) {
@@ -61,31 +100,35 @@ final class Sameness {
                 && !APART.contains(Set.of(one.concept(), other.concept()));
     }
 
-    private static boolean sameStatus(Status one, Status other) {
-        return told(one) == told(other);
+    private static boolean sameStatus(Claim one, Claim other) {
+        Status mine = told(one);
+        Status theirs = told(other);
+        return mine == theirs || cameTrue(one, other) || cameTrue(other, one);
     }
 
-    private static Status told(Status status) {
-        return status == Status.REPORTED ? Status.HAPPENED : status;
+    /** What was planned for a day, and happened on that day. */
+    private static boolean cameTrue(Claim plan, Claim fact) {
+        boolean day = plan.isDated()
+                && fact.isDated()
+                && plan.range().filter(TimeRange::isOneDay).isPresent()
+                && plan.range().flatMap(TimeRange::firstDay).equals(fact.range().flatMap(TimeRange::firstDay))
+                && fact.range().filter(TimeRange::isOneDay).isPresent();
+        Set<String> common = plan.entities();
+        common.retainAll(fact.entities());
+        return plan.status() == Status.PLANNED
+                && told(fact) == Status.HAPPENED
+                && day
+                && !common.isEmpty()
+                && plan.mention().what().concept().equals(fact.mention().what().concept());
     }
 
-    /** Whether both name somebody in one role, and nobody the same. */
-    private static boolean contradict(Claim one, Claim other) {
-        for (String role : ROLES) {
-            Set<String> mine = one.keys(role);
-            Set<String> theirs = other.keys(role);
-            boolean known = mine.stream().anyMatch(Sameness::isEntity)
-                    && theirs.stream().anyMatch(Sameness::isEntity);
-            boolean whole = role.equals("agent") || role.equals("patient");
-            if ((known || whole) && !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs)) {
-                return true;
-            }
+    /** An offer that was made is offered; what is reported is told as having happened. */
+    private static Status told(Claim claim) {
+        Status status = claim.status();
+        if (claim.mention().what().concept().equals(OFFER) && status == Status.HAPPENED) {
+            return Status.OFFERED;
         }
-        return false;
-    }
-
-    private static boolean isEntity(String key) {
-        return key.indexOf(' ') < 0;
+        return status == Status.REPORTED ? Status.HAPPENED : status;
     }
 
     private static boolean sameTime(Claim one, Claim other) {
@@ -98,7 +141,7 @@ final class Sameness {
     private static Optional<Reason> shared(Claim one, Claim other) {
         Set<String> common = new TreeSet<>();
         boolean patient = false;
-        for (String role : ROLES) {
+        for (String role : Parties.ROLES) {
             Set<String> both = one.keys(role);
             both.retainAll(other.keys(role));
             common.addAll(both);
@@ -108,13 +151,9 @@ final class Sameness {
         if (patient && (hasEntity(common) || nobodyNamed(one, other))) {
             return Optional.of(Reason.of("timeline.merge.same", concept, names(one, common)));
         }
-        boolean sameDay = one.isDated()
-                && other.isDated()
-                && one.range().filter(TimeRange::isOneDay).equals(other.range().filter(TimeRange::isOneDay))
-                && one.range().filter(TimeRange::isOneDay).isPresent();
         boolean oneSilent = one.entities().isEmpty() || other.entities().isEmpty();
-        if (sameDay
-                && (oneSilent || !common.isEmpty())
+        if (Parties.areNear(one, other)
+                && (oneSilent || !common.isEmpty() || Parties.areNominal(one, other))
                 && one.mention().what().concept().equals(other.mention().what().concept())) {
             return Optional.of(Reason.of("timeline.merge.near", concept, names(one, common)));
         }
@@ -122,7 +161,7 @@ final class Sameness {
     }
 
     private static boolean hasEntity(Set<String> keys) {
-        return keys.stream().anyMatch(Sameness::isEntity);
+        return keys.stream().anyMatch(Parties::isEntity);
     }
 
     /** Two tellings of « le navire a coulé » where nobody is named. */

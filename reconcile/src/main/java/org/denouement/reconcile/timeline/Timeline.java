@@ -32,7 +32,7 @@ public final class Timeline {
     /** Dated events in order of time, then those only placed relative to an article, then the undated ones. */
     public static List<Event> of(Coverage coverage, List<Reading> readings, Cast cast) {
         List<Happening> all = Happening.of(Claims.of(coverage, readings, cast));
-        List<Happening> chosen = Folding.fold(Ranking.chosen(all, cast));
+        List<Happening> chosen = Ranking.chosen(all, cast);
         List<Happening> inTextOrder = new ArrayList<>(chosen);
         inTextOrder.sort(Timeline::byFirstTelling);
         List<Event> events = new ArrayList<>();

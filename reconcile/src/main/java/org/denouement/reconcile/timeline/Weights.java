@@ -11,7 +11,6 @@ import org.denouement.model.reading.EventClass;
 /** How much an event of each concept moves a story, from 0 to 4. */
 final class Weights {
     private static final String FILE = "weights.tsv";
-    private static final int KNOWN = 2;
     private static final int UNKNOWN = 1;
 
     private final Map<String, Integer> byConcept = new TreeMap<>();
@@ -42,7 +41,11 @@ final class Weights {
     }
 
     int of(EventClass what) {
-        boolean unknown = what.type().isEmpty() && what.concept().equals(what.lemma());
-        return byConcept.getOrDefault(what.concept(), unknown ? UNKNOWN : KNOWN);
+        return byConcept.getOrDefault(what.concept(), UNKNOWN);
+    }
+
+    /** Whether the lexicon knows what happens, and not only that something does. */
+    boolean isKnown(EventClass what) {
+        return byConcept.containsKey(what.concept());
     }
 }

@@ -72,12 +72,20 @@ class TimelineTest {
 
     @Test
     void keepsAnOfferApartFromWhatHappened() {
-        cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.PLANNED, on(12)));
+        cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.OFFERED, on(12)));
         cover.article("b", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, on(12)));
 
         assertThat(cover.timeline())
                 .extracting(Event::status)
-                .containsExactlyInAnyOrder(Status.PLANNED, Status.HAPPENED);
+                .containsExactlyInAnyOrder(Status.OFFERED, Status.HAPPENED);
+    }
+
+    @Test
+    void tellsWhatWasPlannedForADayAndHappenedOnItOnce() {
+        cover.article("a", "Velmar sacked Martha Aubrey.", dismissed(Status.PLANNED, on(12)));
+        cover.article("b", "Velmar sacked Martha Aubrey.", dismissed(Status.HAPPENED, on(12)));
+
+        assertThat(cover.timeline()).extracting(Event::status).containsExactly(Status.HAPPENED);
     }
 
     @Test
@@ -124,7 +132,7 @@ class TimelineTest {
     }
 
     @Test
-    void datesNothingByTheTenseAlone() {
+    void boundsByTheTenseOfNewsAlone() {
         TimeLink bound = new TimeLink(
                 Optional.empty(),
                 Optional.of(TimeRange.until(DAY)),
@@ -135,8 +143,8 @@ class TimelineTest {
 
         Event event = cover.timeline().get(0);
 
-        assertThat(event.when().range()).isEmpty();
-        assertThat(event.when().basis()).isEqualTo(Basis.UNDATED);
+        assertThat(event.when().range()).contains(TimeRange.until(DAY));
+        assertThat(event.when().basis()).isEqualTo(Basis.IMPLIED);
         assertThat(event.when().because()).isNotEmpty();
     }
 

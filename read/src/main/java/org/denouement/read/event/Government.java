@@ -1,0 +1,97 @@
+package org.denouement.read.event;
+
+import org.denouement.read.event.Reality.Tense;
+
+/** Which event a time expression of the same sentence belongs to, by the tree. */
+final class Government {
+    private final Words words;
+
+    Government(Words words) {
+        this.words = words;
+    }
+
+    /** Whether the way up from the time expression comes to the event before any other clause or noun. */
+    boolean governs(Tree tree, int time, Trigger trigger) {
+        if (isOf(tree, time, trigger)) {
+            return true;
+        }
+        int head = tree.head(time);
+        if (head < 0) {
+            return false;
+        }
+        if (isOf(tree, head, trigger)) {
+            return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
+        }
+        boolean joined = tree.is(head, "xcomp") || isTitle(tree, head);
+        if (joined && tree.head(head) == trigger.predicate() && !isPossessed(tree, time)) {
+            return true;
+        }
+        boolean occasion = tree.is(head, "obl")
+                && words.has("time.at", tree.form(Math.max(0, tree.child(head, "case"))))
+                && isOf(tree, tree.head(head), trigger);
+        if (occasion) {
+            return true;
+        }
+        // Parsers hang « vendredi » on the noun before it: it is the verb's unless a preposition binds it to the noun.
+        boolean beside = (!isPossessed(tree, time) || begins(tree, time, trigger))
+                && (tree.is(head, "obj") || tree.is(head, "obl") || tree.is(head, "nsubj") || tree.is(head, "xcomp"))
+                && !tree.isTagged(head, "VERB");
+        if (tree.is(head, "nsubj") && hasComma(tree, time, trigger.predicate())) {
+            return false;
+        }
+        return (beside || isAdverbial(tree, head)) && tree.head(head) >= 0 && isOf(tree, tree.head(head), trigger);
+    }
+
+    /** « X, vainqueur en juin, a été contrôlé »: the month is the winner's. */
+    private static boolean hasComma(Tree tree, int time, int verb) {
+        for (int i = time + 1; i < verb; i++) {
+            if (tree.form(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « menacent de faire grève dès lundi ». */
+    private boolean begins(Tree tree, int time, Trigger trigger) {
+        int preposition = tree.child(time, "case");
+        return preposition >= 0
+                && words.has("since", tree.form(preposition))
+                && trigger.reality().tense() == Tense.FUTURE;
+    }
+
+    /** "took over as acting director at 9pm". */
+    private boolean isTitle(Tree tree, int index) {
+        return index > 0
+                && tree.is(index, "advcl")
+                && tree.child(index, "aux") < 0
+                && words.has("title.lead", tree.form(index - 1));
+    }
+
+    private static boolean isOf(Tree tree, int index, Trigger trigger) {
+        boolean own = index == trigger.index() || index == trigger.predicate();
+        // « après avoir décollé »: the time of the main clause is not that of what came before it.
+        boolean marked = tree.is(trigger.predicate(), "advcl") && tree.child(trigger.predicate(), "mark") >= 0;
+        return own || (!marked && index == trigger.reality().clause());
+    }
+
+    /** Part of a longer time expression or of an adverb. */
+    private static boolean isAdverbial(Tree tree, int index) {
+        return tree.isTagged(index, "ADV")
+                || tree.isTagged(index, "ADP")
+                || tree.isTagged(index, "NUM")
+                || tree.is(index, "obl:unmarked");
+    }
+
+    private boolean isOfNoun(Tree tree, int time) {
+        int preposition = tree.child(time, "case");
+        return preposition >= 0 && words.has("of", tree.form(preposition));
+    }
+
+    /** « le rapport de 2020 », "mayor since 2013": the year is the noun's. */
+    boolean isPossessed(Tree tree, int time) {
+        int preposition = tree.child(time, "case");
+        return preposition >= 0
+                && (words.has("of", tree.form(preposition)) || words.has("since", tree.form(preposition)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.denouement.read.event;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.TimeAnchor;
+import org.denouement.model.reading.TimeLink;
+import org.denouement.model.reading.Timex;
+import org.denouement.model.text.DayOffset;
+import org.denouement.model.text.Grain;
+import org.denouement.model.text.Reason;
+import org.denouement.model.text.Span;
+import org.denouement.model.text.TimeRange;
+
+/**
+ * The day to which the telling of an article has come: « dimanche à 21 h 15 … à 22 h 40 » is of that Sunday, and « à
+ * 3 h 20 » after an evening is of the next day. Follows the text; one for each article.
+ */
+final class Narration {
+    private static final int EVENING = 17;
+    private static final int MORNING = 9;
+    private static final int NONE = -1;
+
+    private Optional<TimeLink> day = Optional.empty();
+    private int hour = NONE;
+
+    /** Moves on to the day of a told event; what lasts longer than a night moves nothing. */
+    void moveTo(TimeLink link) {
+        if (link.timex().isPresent() && isDay(link)) {
+            int told = link.range().map(Narration::hour).orElse(NONE);
+            boolean same = day.flatMap(TimeLink::range).equals(link.range());
+            day = Optional.of(link);
+            hour = told == NONE && same ? hour : told;
+        }
+    }
+
+    private static boolean isDay(TimeLink link) {
+        if (link.range().isPresent()) {
+            TimeRange range = link.range().get();
+            return range.firstDay().isPresent()
+                    && range.lastDay().isPresent()
+                    && ChronoUnit.DAYS.between(
+                                    range.firstDay().get(), range.lastDay().get())
+                            <= 1;
+        }
+        return link.offset()
+                .filter(offset -> offset.latest() - offset.earliest() <= 1)
+                .isPresent();
+    }
+
+    private static int hour(TimeRange range) {
+        boolean clock = range.grain() == Grain.MINUTE || range.grain() == Grain.HOUR;
+        return clock ? range.earliest().getHour() : NONE;
+    }
+
+    /** The day of an hour told without one: that of the telling, or the next when the night has passed. */
+    Optional<TimeLink> at(Timex clock, String words) {
+        int now = clock.range().map(Narration::hour).orElse(NONE);
+        Optional<TimeLink> found = day.map(link -> {
+            int later = isPastMidnight(link, now) ? 1 : 0;
+            Optional<TimeRange> range = link.range().map(told -> shifted(told, now, later));
+            Optional<DayOffset> offset =
+                    link.offset().map(told -> new DayOffset(told.earliest() + later, told.latest() + later));
+            Reason why = Reason.of("event.time.hour", words);
+            return new TimeLink(Optional.of(clock.span()), range, offset, Basis.IMPLIED, why);
+        });
+        hour = now == NONE ? hour : now;
+        found.ifPresent(link -> day = Optional.of(link));
+        return found;
+    }
+
+    private boolean isPastMidnight(TimeLink link, int now) {
+        boolean single = link.range().map(TimeRange::isOneDay).orElse(true);
+        return single && now != NONE && now < MORNING && hour >= EVENING;
+    }
+
+    /** Of a night told by its two days, the evening or the morning. */
+    private static TimeRange shifted(TimeRange told, int now, int later) {
+        LocalDate first = told.firstDay().orElseThrow();
+        LocalDate last = told.lastDay().orElseThrow();
+        if (first.equals(last) || now == NONE) {
+            return TimeRange.between(first.plusDays(later), last.plusDays(later));
+        }
+        return TimeRange.day(now < MORNING ? last : now >= EVENING ? first : last);
+    }
+
+    /**
+     * « le même jour », « la veille », counted by the reading of times from an expression beside the story: counted from
+     * the day of the telling instead.
+     */
+    Optional<TimeLink> moved(Timex timex, List<Timex> all, Span sentence) {
+        Optional<Timex> from = timex.anchor().kind() == TimeAnchor.Kind.EXPRESSION
+                ? timex.anchor().expression().flatMap(span -> all.stream()
+                        .filter(other -> other.span().equals(span))
+                        .findFirst())
+                : Optional.empty();
+        Optional<LocalDateTime> told =
+                day.flatMap(TimeLink::range).filter(TimeRange::isOneDay).map(TimeRange::earliest);
+        Optional<LocalDateTime> counted = from.flatMap(Timex::range).map(TimeRange::earliest);
+        boolean beside = from.isPresent()
+                && !sentence.contains(from.get().span())
+                && day.flatMap(TimeLink::timex)
+                        .filter(span -> !span.overlaps(from.get().span())
+                                && span.end() <= timex.span().start())
+                        .isPresent();
+        if (!beside || told.isEmpty() || counted.isEmpty() || timex.range().isEmpty()) {
+            return Optional.empty();
+        }
+        long days =
+                ChronoUnit.DAYS.between(counted.get().toLocalDate(), told.get().toLocalDate());
+        TimeRange range = timex.range().get();
+        boolean bounded = range.firstDay().isPresent() && range.lastDay().isPresent();
+        return days == 0 || !bounded
+                ? Optional.empty()
+                : Optional.of(new TimeLink(
+                        Optional.of(timex.span()),
+                        Optional.of(new TimeRange(
+                                range.earliest().plusDays(days),
+                                range.latest().plusDays(days),
+                                range.grain(),
+                                range.approximate())),
+                        Optional.empty(),
+                        Basis.IMPLIED,
+                        Reason.of(
+                                "event.time.narration", told.get().toLocalDate().toString())));
+    }
+}

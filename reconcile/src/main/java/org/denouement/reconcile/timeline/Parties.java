@@ -1,0 +1,106 @@
+package org.denouement.reconcile.timeline;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.denouement.model.text.TimeRange;
+
+/**
+ * Whether those who play a part in two claims can be the same. Two names of the cast that differ cannot; a name and a
+ * plain noun (« le matelot »), or nouns of two languages, can where the day and the deed are the same.
+ */
+final class Parties {
+    static final List<String> ROLES = List.of("agent", "patient", "recipient", "organisation", "place");
+
+    private Parties() {}
+
+    /** Whether both name somebody in one role, and nobody who can be the same. */
+    static boolean contradict(Claim one, Claim other) {
+        boolean near = areNear(one, other)
+                && one.mention().what().concept().equals(other.mention().what().concept());
+        boolean samePatient = !Collections.disjoint(entities(one, "patient"), entities(other, "patient"));
+        for (String role : ROLES) {
+            Set<String> mine = one.keys(role);
+            Set<String> theirs = other.keys(role);
+            if (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs)) {
+                continue;
+            }
+            boolean known =
+                    !entities(one, role).isEmpty() && !entities(other, role).isEmpty();
+            boolean whole = role.equals("agent") || role.equals("patient");
+            boolean excused = near && (known ? role.equals("agent") && samePatient : canMean(one, other, role));
+            if ((known || whole) && !excused) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A noun beside a name, nouns of two languages, or a noun that the other telling holds too. */
+    private static boolean canMean(Claim one, Claim other, String role) {
+        boolean mixed = entities(one, role).isEmpty() != entities(other, role).isEmpty();
+        boolean foreign = !language(one).equals(language(other));
+        return mixed || foreign || holds(one, other.keys(role)) || holds(other, one.keys(role));
+    }
+
+    private static boolean holds(Claim claim, Set<String> keys) {
+        String words = claim.words(claim.mention().clause()).toLowerCase(Locale.ROOT);
+        return keys.stream().anyMatch(key -> words.contains(key.substring(key.indexOf(' ') + 1)));
+    }
+
+    private static String language(Claim claim) {
+        return claim.reading().article().language();
+    }
+
+    /** Whether one of them has nobody but plain nouns in each role that both fill. */
+    static boolean areNominal(Claim one, Claim other) {
+        boolean met = false;
+        for (String role : List.of("agent", "patient")) {
+            boolean both = !one.keys(role).isEmpty() && !other.keys(role).isEmpty();
+            if (both && !entities(one, role).isEmpty() && !entities(other, role).isEmpty()) {
+                return false;
+            }
+            met |= both;
+        }
+        return met;
+    }
+
+    /** On the same day or night, or the headline of an article and its opening. */
+    static boolean areNear(Claim one, Claim other) {
+        boolean heading = one.article().equals(other.article())
+                && (one.isHeadline() && other.sentence() < LEAD || other.isHeadline() && one.sentence() < LEAD);
+        return heading || isNight(one) && isNight(other) && overlap(one, other);
+    }
+
+    /** The sentences that take up the headline. */
+    private static final int LEAD = 6;
+
+    private static boolean overlap(Claim one, Claim other) {
+        return one.range().orElseThrow().overlaps(other.range().orElseThrow());
+    }
+
+    private static boolean isNight(Claim claim) {
+        return claim.isDated() && claim.range().filter(Parties::isNight).isPresent();
+    }
+
+    private static boolean isNight(TimeRange range) {
+        return range.firstDay().isPresent()
+                && range.lastDay().isPresent()
+                && ChronoUnit.DAYS.between(
+                                range.firstDay().get(), range.lastDay().get())
+                        <= 1;
+    }
+
+    private static Set<String> entities(Claim claim, String role) {
+        Set<String> keys = claim.keys(role);
+        keys.removeIf(key -> !isEntity(key));
+        return keys;
+    }
+
+    /** A cast id; the key of a noun has its language before it. */
+    static boolean isEntity(String key) {
+        return key.indexOf(' ') < 0;
+    }
+}
