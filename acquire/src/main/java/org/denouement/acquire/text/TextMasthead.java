@@ -28,7 +28,8 @@ final class TextMasthead {
     private static final Pattern HOUR = Pattern.compile("[\\s,.|·•–—-]*"
             + "(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?"
             + "[\\s,.|()·•–—-]*");
-    private static final Pattern NAME = Pattern.compile("\\s?(?:\\p{Ll}['’])?\\p{Lu}[\\p{L}\\p{N}\\s&'’.-]{0,30}\\)?\\.?");
+    private static final Pattern NAME =
+            Pattern.compile("\\s?(?:\\p{Ll}['’])?\\p{Lu}[\\p{L}\\p{N}\\s&'’.-]{0,30}\\)?\\.?");
     private final PageWords words;
     private final DayReader days;
     private final Bylines bylines;

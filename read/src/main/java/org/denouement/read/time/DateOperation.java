@@ -105,8 +105,9 @@ final class DateOperation implements Operation {
             return last.map(told -> frame(told, story, true));
         }
         if (!weekdayOnly && !slots.has("dir")) {
-            Optional<Told> near =
-                    story.justBefore(match).filter(told -> isElsewhere(told, story) && !isToCome(match, story, told) && !story.isOnlyAStart(told));
+            Optional<Told> near = story.justBefore(match)
+                    .filter(told ->
+                            isElsewhere(told, story) && !isToCome(match, story, told) && !story.isOnlyAStart(told));
             if (near.isPresent()) {
                 return near.map(told -> frame(told, story, true));
             }
@@ -159,9 +160,10 @@ final class DateOperation implements Operation {
         }
         String kind = kind(slots);
         Direction tense = story.tenseAt(match)
-                .orElse(slots.has("otherwise")
-                        ? Direction.of(slots.get("otherwise"))
-                        : story.conventions().without(kind));
+                .orElse(
+                        slots.has("otherwise")
+                                ? Direction.of(slots.get("otherwise"))
+                                : story.conventions().without(kind));
         boolean quoted = frame.anchor().kind() == TimeAnchor.Kind.QUOTATION;
         return quoted && tense == Direction.FUTURE ? Direction.NEXT : tense;
     }

@@ -36,8 +36,8 @@ final class Tenses {
         if (isPluperfect(match)) {
             return Optional.of(Direction.PAST);
         }
-        Optional<Direction> present = verbs.governing(words.get(match.from()).start())
-                .filter(Direction.NEAREST::equals);
+        Optional<Direction> present =
+                verbs.governing(words.get(match.from()).start()).filter(Direction.NEAREST::equals);
         if (present.isPresent()) {
             return present;
         }
@@ -45,7 +45,10 @@ final class Tenses {
         if (tense.isEmpty() && marks.openingBefore(match.from()) >= 0) {
             return inQuotation(match);
         }
-        return tense.isPresent() ? tense : verbs.at(words.get(match.from()).start(), Span.of(0, words.text().length()));
+        return tense.isPresent()
+                ? tense
+                : verbs.at(
+                        words.get(match.from()).start(), Span.of(0, words.text().length()));
     }
 
     /** Whether the nearest verb before the time looks back from what is told: "had left on Friday". */
@@ -136,7 +139,8 @@ final class Tenses {
     private Optional<Direction> inQuotation(Match match) {
         int from = words.get(marks.openingBefore(match.from())).start();
         int closing = marks.closingAfter(match.from());
-        int to = closing < words.size() ? words.get(closing).end() : words.text().length();
+        int to =
+                closing < words.size() ? words.get(closing).end() : words.text().length();
         return verbs.at(words.get(match.from()).start(), Span.of(from, to));
     }
 

@@ -29,9 +29,10 @@ final class VerbTenses {
         }
         int at = sentence.get().tokenAt(offset).getAsInt();
         for (int steps = 0; at >= 0 && steps < HIGHEST; steps++) {
-            Optional<Direction> tense = bounds.contains(sentence.get().token(at).span().start())
-                    ? of(sentence.get(), at)
-                    : Optional.empty();
+            Optional<Direction> tense =
+                    bounds.contains(sentence.get().token(at).span().start())
+                            ? of(sentence.get(), at)
+                            : Optional.empty();
             if (tense.isPresent()) {
                 return tense;
             }
@@ -46,9 +47,8 @@ final class VerbTenses {
         if (sentence.isEmpty() || sentence.get().tokenAt(offset).isEmpty()) {
             return Optional.empty();
         }
-        int head = sentence.get()
-                .token(sentence.get().tokenAt(offset).getAsInt())
-                .head();
+        int head =
+                sentence.get().token(sentence.get().tokenAt(offset).getAsInt()).head();
         return head < 0 ? Optional.empty() : of(sentence.get(), head);
     }
 
