@@ -40,7 +40,7 @@ public final class PdfFormat implements Format {
         for (String paragraph : Paragraphs.of(body)) {
             text.add(BlockKind.PARAGRAPH, paragraph);
         }
-        if (text.blocks().size() <= 1) {
+        if (text.blocks().stream().noneMatch(block -> block.kind() == BlockKind.PARAGRAPH)) {
             intake.say(Diagnostic.error(material.uri(), "acquire.pdf.image"));
             return;
         }

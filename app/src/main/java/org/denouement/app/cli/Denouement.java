@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ImportCommand.class,
             EvalCommand.class,
             LanguageCommand.class,
+            DoctorCommand.class,
             CommandLine.HelpCommand.class
         },
         footerHeading = "%nExit codes:%n",
