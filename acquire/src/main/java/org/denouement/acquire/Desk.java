@@ -66,6 +66,9 @@ final class Desk implements Intake {
                     material.uri(),
                     "acquire.unreadable",
                     e.getClass().getSimpleName() + (e.getMessage() == null ? "" : ": " + e.getMessage())));
+        } catch (RuntimeException e) {
+            // A fault of ours, met on hostile bytes: this input is lost and named, the others are read.
+            say(Diagnostic.error(material.uri(), "acquire.unreadable", e.toString()));
         } catch (StackOverflowError e) {
             say(Diagnostic.error(material.uri(), "acquire.nested", "?"));
         }

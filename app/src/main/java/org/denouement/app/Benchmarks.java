@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.denouement.acquire.AcquireOptions;
 import org.denouement.acquire.Acquirer;
+import org.denouement.acquire.copies.OriginFinder;
 import org.denouement.acquire.language.LanguageIdentifier;
 import org.denouement.eval.Benchmark;
+import org.denouement.eval.copies.CopiesBenchmark;
 import org.denouement.eval.names.NamesBenchmark;
 import org.denouement.eval.pages.PagesBenchmark;
 import org.denouement.eval.parsing.ParsingBenchmark;
@@ -29,6 +31,7 @@ public final class Benchmarks {
         return List.of(
                 ParsingBenchmark.of(languages, Syntax.of(languages)),
                 PagesBenchmark.of(Acquirer.of(languages)::page),
+                CopiesBenchmark.of(Acquirer.of(languages)::page, new OriginFinder()::origins),
                 times(languages),
                 Relations.benchmark(languages),
                 quotes(languages),

@@ -13,14 +13,14 @@ import java.util.zip.InflaterInputStream;
 
 /** A response as it went over the wire (RFC 9112), its body without transfer and content encoding. */
 record HttpMessage(int status, Map<String, String> fields, byte[] body) {
-    private static final int LARGEST = 64 << 20;
+    private static final int LARGEST = 32 << 20;
 
     static HttpMessage parse(byte[] block) {
         String head = new String(block, 0, Math.min(block.length, 1 << 16), StandardCharsets.ISO_8859_1);
         int crlf = head.indexOf("\r\n\r\n");
         int lf = head.indexOf("\n\n");
         int end = crlf >= 0 && (lf < 0 || crlf < lf) ? crlf + 4 : lf >= 0 ? lf + 2 : head.length();
-        String[] lines = head.substring(0, end).split("\r?\n");
+        String[] lines = head.substring(0, end).split("\r?\n", -1);
         Map<String, String> fields = new TreeMap<>();
         for (int i = 1; i < lines.length; i++) {
             int colon = lines[i].indexOf(':');
@@ -82,7 +82,7 @@ record HttpMessage(int status, Map<String, String> fields, byte[] body) {
     }
 
     private static byte[] unpacked(byte[] body, boolean gzip) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(4 * body.length);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(Math.max(1 << 10, body.length));
         try (InputStream in = gzip
                 ? new GZIPInputStream(new ByteArrayInputStream(body))
                 : new InflaterInputStream(new ByteArrayInputStream(body))) {

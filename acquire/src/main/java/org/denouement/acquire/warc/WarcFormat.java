@@ -45,7 +45,8 @@ public final class WarcFormat implements Format {
 
     @Override
     public void read(Material material, Intake intake) throws IOException {
-        boolean packed = (material.head()[0] & 0xFF) == 0x1F;
+        byte[] head = material.head();
+        boolean packed = head.length > 0 && (head[0] & 0xFF) == 0x1F;
         Map<String, Integer> left = new TreeMap<>();
         int truncated = 0;
         try (InputStream in = material.content().open();
@@ -92,7 +93,9 @@ public final class WarcFormat implements Format {
         }
         Matcher charset = CHARSET.matcher(type);
         Hints hints = Hints.NONE.withUrl(url).withCharset(charset.find() ? charset.group(1) : "");
-        intake.member(material.member(url, body).with(hints));
+        // A record that lost its address is named by the archive it came from.
+        String name = url.isBlank() ? material.uri() : url;
+        intake.member(material.member(name, body).with(hints));
         return Optional.empty();
     }
 }

@@ -56,6 +56,64 @@ class FetcherTest {
         assertThat(collected.codes).containsExactly("acquire.url.robots");
     }
 
+    @Test
+    void followsNoEndlessRedirects() throws IOException {
+        redirect("/loop", "/loop");
+        redirect("/ping", "/pong");
+        redirect("/pong", "/ping");
+        server.createContext("/longer", exchange -> {
+            exchange.getResponseHeaders().add("Location", exchange.getRequestURI() + "r");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        try (Fetcher fetcher = Fetcher.resolving(SystemDefaultDnsResolver.INSTANCE)) {
+            fetcher.fetch(url("/loop"), collected);
+            fetcher.fetch(url("/ping"), collected);
+            fetcher.fetch(url("/longer"), collected);
+        }
+        assertThat(collected.materials).isEmpty();
+        assertThat(collected.codes).hasSize(3).containsOnly("acquire.url.failed");
+    }
+
+    @Test
+    void followsNoRedirectToAPrivateAddress() throws IOException {
+        redirect("/out", "http://169.254.169.254/latest/meta-data");
+        try (Fetcher fetcher = Fetcher.guarded()) {
+            fetcher.fetch(url("/out"), collected);
+        }
+        assertThat(collected.materials).isEmpty();
+    }
+
+    @Test
+    void cutsAnAnswerThatDoesNotEnd() throws IOException {
+        server.createContext("/endless", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, 0);
+            byte[] bytes = new byte[1 << 16];
+            try (exchange) {
+                for (int i = 0; i < 2000; i++) {
+                    exchange.getResponseBody().write(bytes);
+                }
+            } catch (IOException expected) {
+                // the fetcher hangs up
+            }
+        });
+        try (Fetcher fetcher = Fetcher.resolving(SystemDefaultDnsResolver.INSTANCE)) {
+            fetcher.fetch(url("/endless"), collected);
+        }
+        assertThat(collected.materials)
+                .allSatisfy(material -> assertThat(material.size()).isLessThan(40_000_000));
+        assertThat(collected.materials.size() + collected.codes.size()).isEqualTo(1);
+    }
+
+    private void redirect(String from, String to) {
+        server.createContext(from, exchange -> {
+            exchange.getResponseHeaders().add("Location", to);
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+    }
+
     private String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }

@@ -65,6 +65,15 @@ public final class PagesBenchmark implements Benchmark {
                 List.of(new BenchmarkResult.Prediction("pages.jsonl", lines.toString())));
     }
 
+    /** The articles of a corpus, as far as its pages give any. */
+    public List<Article> articles(Path data) throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (GoldPage page : Corpora.pages(data)) {
+            source.article(bytes(page.file()), page.url()).ifPresent(articles::add);
+        }
+        return articles;
+    }
+
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             boolean packed = file.getFileName().toString().endsWith(".gz");
