@@ -89,7 +89,6 @@ class HostileInputTest {
                         .startsWith("-!/")
                         .doesNotContain("..")
                         .doesNotContain("//"));
-        assertThat(ReadBytes.codes(coverage)).contains("acquire.archive.path");
     }
 
     @Test

@@ -20,9 +20,14 @@ final class PeerPage {
     private PeerPage() {}
 
     static Optional<Article> readability4j(byte[] html, String url) {
-        net.dankito.readability4j.Article read =
-                new Readability4J(url.isEmpty() ? "https://page.example/" : url, decoded(html)).parse();
-        return article(read.getTitle(), read.getByline(), read.getTextContent());
+        try {
+            net.dankito.readability4j.Article read =
+                    new Readability4J(url.isEmpty() ? "https://page.example/" : url, decoded(html)).parse();
+            return article(read.getTitle(), read.getByline(), read.getTextContent());
+        } catch (RuntimeException e) {
+            // It throws on some pages; they count as pages without text.
+            return Optional.empty();
+        }
     }
 
     static Optional<Article> boilerpipe(byte[] html, String url) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.denouement.acquire.words.Bylines;
 import org.denouement.acquire.words.PageWords;
+import org.denouement.acquire.words.Wires;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,17 +18,35 @@ final class Authors {
                     + " .byline__name, .article-author, .post-author, .entry-author, .author, .byline, .vcard .fn,"
                     + " [class*=author-name], [class*=AuthorName], [class*=byline], [class*=Byline], [class*=article__author]";
     private static final List<String> METAS = List.of(
-            ("author article:author parsely-author sailthru.author dc.creator byl citation_author dcterms.creator"
-                            + " cxenseparse:author article:author_name twitter:data1")
-                    .split(" "));
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "dc.creator",
+            "byl",
+            "citation_author",
+            "dcterms.creator",
+            "cxenseparse:author",
+            "article:author_name",
+            "twitter:misc:written by",
+            "twitter:data1");
     private static final int LONGEST = 120;
+    /** {@code "mdr.de"} is no person. */
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{3,40}\\.\\p{L}{2,4}(?![\\p{L}.])");
+    /** Links to the page of who writes, by the address. */
+    private static final String PAGE_OF_AUTHOR =
+            "a[href*=/author], a[href*=/autor], a[href*=/auteur], a[href*=/redakteur],"
+                    + " a[href*=/journalist], a[href*=/reporter], a[href*=/writer], a[href*=/people/], a[href*=/profile/]";
+
     private static final Pattern AFTER_NAMES = Pattern.compile("\\s[-–—|•·]\\s|\\s*\\d|[|•·]|\\s\\s");
 
     private final PageWords words;
     private final Bylines bylines;
+    private final Wires wires;
 
-    Authors(PageWords words) {
+    Authors(PageWords words, Wires wires) {
         this.words = words;
+        this.wires = wires;
         this.bylines = new Bylines(words);
     }
 
@@ -48,14 +67,21 @@ final class Authors {
                 candidates.add(metadata.all(meta));
             }
         }
+        List<String> doubtful = List.of();
         for (List<String> candidate : candidates) {
             List<String> names = names(candidate, outlet);
-            if (!names.isEmpty()) {
+            if (names.stream()
+                    .anyMatch(
+                            name -> !isSingleWord(name) || !wires.ofCredit(name).isEmpty())) {
                 return names;
             }
+            doubtful = doubtful.isEmpty() ? names : doubtful;
         }
         List<String> marked = marked(document, outlet);
-        return marked.isEmpty() ? collective(candidates) : marked;
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        return doubtful.isEmpty() ? collective(candidates) : doubtful;
     }
 
     /** No person signs: the outlet itself or its staff does, where the page says so. */
@@ -63,6 +89,7 @@ final class Authors {
         for (List<String> candidate : candidates) {
             for (String value : candidate) {
                 if (!value.startsWith("http")
+                        && value.indexOf('@') < 0
                         && value.length() <= LONGEST
                         && value.chars().anyMatch(Character::isLetter)) {
                     return List.of(Titles.clean(value));
@@ -70,6 +97,11 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    /** {@code "LTO"}: an outlet's or a user's name rather than a person's, to be believed where the page shows no other. */
+    private static boolean isSingleWord(String name) {
+        return name.chars().allMatch(letter -> letter < 0x250 && letter != ' ');
     }
 
     private boolean bylineLabel(Metadata metadata) {
@@ -95,6 +127,7 @@ final class Authors {
         return !Titles.fold(name).equals(Titles.fold(outlet))
                 && !words.is("staff", name)
                 && !name.contains("@")
+                && !DOMAIN.matcher(name).find()
                 && name.indexOf('/') < 0;
     }
 
@@ -148,6 +181,29 @@ final class Authors {
                 }
             }
         }
+        return linked(document, outlet);
+    }
+
+    /** A name that links to the page of an author; of several the first, since others may be of other articles. */
+    private List<String> linked(Document document, String outlet) {
+        for (Element element : document.select(PAGE_OF_AUTHOR)) {
+            String name = Titles.clean(element.text());
+            boolean good = name.length() <= LONGEST && Bylines.looksLikeName(name) && isName(name, outlet);
+            if (good && !isOfComment(element) && !isBesides(element)) {
+                return List.of(name);
+            }
+        }
         return List.of();
+    }
+
+    /** In navigation, footer or a list beside the article. */
+    private static boolean isBesides(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            String tag = at.normalName();
+            if (tag.equals("nav") || tag.equals("footer") || tag.equals("aside")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,7 +32,7 @@ public final class PageReader {
     public PageReader(PageWords words, PartialWords partial, Wires wires) {
         this.words = words;
         this.mainText = new MainText(words, Markup.load());
-        this.authors = new Authors(words);
+        this.authors = new Authors(words, wires);
         this.days = new PageDays(words);
         this.paywalls = new Paywalls(partial);
         this.wires = wires;
@@ -80,7 +80,7 @@ public final class PageReader {
             boolean repeated = !title.isEmpty()
                     && piece.isHeading()
                     && Titles.fold(piece.words()).equals(Titles.fold(title));
-            if (!repeated && text.text().length() < LONGEST_TEXT) {
+            if (!repeated && text.length() < LONGEST_TEXT) {
                 text.add(kind(piece), piece.words(), piece.attributes());
             }
         }

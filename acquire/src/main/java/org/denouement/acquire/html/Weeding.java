@@ -32,7 +32,8 @@ final class Weeding {
             } else if (ended && piece.good() > 0 && piece.length() > 120) {
                 ended = false;
             }
-            boolean outside = i > last && isTail(piece) || i < first && isHead(piece);
+            boolean teased = i > 0 && pointsOn(pieces.get(i - 1)) && isTeaser(piece);
+            boolean outside = teased || i > last && isTail(piece) || i < first && isHead(piece);
             if (!ended && !outside && !isWeed(piece)) {
                 kept.add(piece);
             }
@@ -77,6 +78,18 @@ final class Weeding {
     /** {@code "Lire aussi : Le pont rouvre"}, the line or most of it a link. */
     private boolean isPointer(Piece piece) {
         return piece.length() <= 250 && piece.linkDensity() > 0.3 && words.begins("more", piece.words()) > 0;
+    }
+
+    /** A line of nothing but « Lire aussi »: what stands below it is of another article. */
+    private boolean pointsOn(Piece piece) {
+        return piece.length() <= 40 && words.is("more", piece.words());
+    }
+
+    /** One paragraph that is a link, or that was cut to a teaser. */
+    private static boolean isTeaser(Piece piece) {
+        String line = piece.words();
+        boolean cut = line.endsWith("...") || line.endsWith("…");
+        return piece.kind() != BlockKind.POST && (piece.linkDensity() > 0.3 || cut);
     }
 
     private boolean isWeed(Piece piece) {

@@ -32,6 +32,10 @@ public final class BlockText {
         return blocks.isEmpty();
     }
 
+    public int length() {
+        return text.length();
+    }
+
     public String text() {
         return text.toString();
     }
