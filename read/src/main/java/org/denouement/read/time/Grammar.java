@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.denouement.model.language.LanguagePack;
 
 /** The rules of a language and the words they speak of: finds every stretch of a text that a rule fits best. */
@@ -20,6 +21,8 @@ final class Grammar {
     private final Numerals numerals;
     private final List<Rule> rules;
     private final Map<String, BitSet> byKey = new HashMap<>();
+    private final Map<String, Known> known = new HashMap<>();
+    private final Known anyNumber;
     private final List<Set<String>> needs = new ArrayList<>();
     private final List<int[]> needsOfRules = new ArrayList<>();
 
@@ -33,6 +36,49 @@ final class Grammar {
                 byKey.computeIfAbsent(key, any -> new BitSet()).set(rule.order());
             }
         }
+        for (String form : forms()) {
+            known.put(form, known(keysOf(form)));
+        }
+        anyNumber = known(List.of(Pattern.NUMBER_KEY));
+    }
+
+    /**
+     * What a form can do: the rules that may begin with it, by their order, and which of what rules cannot do without it is.
+     */
+    record Known(BitSet beginnings, BitSet needs) {
+        static final Known NOTHING = new Known(new BitSet(), new BitSet());
+    }
+
+    /** The forms that a rule or the lexicon speaks of: of all the words of a text, most are none of them. */
+    private Set<String> forms() {
+        Set<String> forms = new TreeSet<>(lexicon.firstWords());
+        Set<String> keys = new TreeSet<>(byKey.keySet());
+        needs.forEach(keys::addAll);
+        keys.stream().filter(Pattern::isWordKey).map(Pattern::wordOf).forEach(forms::add);
+        return forms;
+    }
+
+    private List<String> keysOf(String form) {
+        List<String> keys = new ArrayList<>();
+        keys.add(Pattern.wordKey(form));
+        for (Lexicon.Entry entry : lexicon.beginningWith(form)) {
+            keys.add(Pattern.classKey(entry.category()));
+        }
+        return keys;
+    }
+
+    private Known known(List<String> keys) {
+        BitSet beginnings = new BitSet();
+        BitSet needed = new BitSet();
+        for (String key : keys) {
+            beginnings.or(byKey.getOrDefault(key, Known.NOTHING.beginnings()));
+            for (int i = 0; i < needs.size(); i++) {
+                if (needs.get(i).contains(key)) {
+                    needed.set(i);
+                }
+            }
+        }
+        return new Known(beginnings, needed);
     }
 
     /** The numbers of what the rule cannot do without; rules that need the same share the number. */
@@ -86,10 +132,10 @@ final class Grammar {
     /** The best matches, in reading order: the earliest first, of those the longest, of those the first rule's. */
     List<Match> matches(Words words) {
         Pattern.Text text = new Pattern.Text(words, lexicon, numerals);
-        Occurrences occurrences = Occurrences.of(words, lexicon, needs);
+        Occurrences occurrences = occurrences(words);
         List<Match> found = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
-            BitSet candidates = candidates(words.get(at));
+            BitSet candidates = beginnings(words.get(at));
             for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
                 if (occurrences.hasAll(needsOfRules.get(rule), at)) {
                     longest(rules.get(rule), at, text).ifPresent(found::add);
@@ -126,24 +172,28 @@ final class Grammar {
         return kept;
     }
 
-    /** The rules that can begin with this word, by their order. */
-    private BitSet candidates(Words.Word word) {
-        BitSet candidates = new BitSet(rules.size());
-        addCandidates(candidates, Pattern.wordKey(word.form()));
-        if (word.number()) {
-            addCandidates(candidates, Pattern.NUMBER_KEY);
+    private Occurrences occurrences(Words words) {
+        Occurrences occurrences = new Occurrences(needs.size());
+        for (int at = 0; at < words.size(); at++) {
+            Words.Word word = words.get(at);
+            occurrences.add(known.getOrDefault(word.form(), Known.NOTHING).needs(), at);
+            if (word.number()) {
+                occurrences.add(anyNumber.needs(), at);
+            }
         }
-        for (Lexicon.Entry entry : lexicon.beginningWith(word.form())) {
-            addCandidates(candidates, Pattern.classKey(entry.category()));
-        }
-        return candidates;
+        return occurrences;
     }
 
-    private void addCandidates(BitSet candidates, String key) {
-        BitSet more = byKey.get(key);
-        if (more != null) {
-            candidates.or(more);
+    /** The rules that can begin with this word, by their order. */
+    private BitSet beginnings(Words.Word word) {
+        BitSet beginnings = known.getOrDefault(word.form(), Known.NOTHING).beginnings();
+        if (!word.number()) {
+            return beginnings;
         }
+        BitSet both = new BitSet(rules.size());
+        both.or(beginnings);
+        both.or(anyNumber.beginnings());
+        return both;
     }
 
     /** Where the rule marks most words; of two readings that mark the same, the one that looks further. */

@@ -77,6 +77,11 @@ final class Lexicon {
         return "";
     }
 
+    /** The words that forms begin with. */
+    Set<String> firstWords() {
+        return byFirstWord.keySet();
+    }
+
     Set<String> categories() {
         Set<String> categories = new TreeSet<>();
         byFirstWord.values().forEach(entries -> entries.forEach(entry -> categories.add(entry.category())));

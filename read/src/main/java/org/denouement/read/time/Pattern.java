@@ -38,6 +38,14 @@ sealed interface Pattern {
         return "w:" + form;
     }
 
+    static boolean isWordKey(String key) {
+        return key.startsWith("w:");
+    }
+
+    static String wordOf(String wordKey) {
+        return wordKey.substring(2);
+    }
+
     static String classKey(String category) {
         return "c:" + category;
     }
@@ -65,9 +73,13 @@ sealed interface Pattern {
             if (partial.at() >= text.words().size()) {
                 return List.of();
             }
+            List<Lexicon.Entry> entries =
+                    text.lexicon().beginningWith(text.words().get(partial.at()).form());
+            if (entries.isEmpty()) {
+                return List.of();
+            }
             List<Partial> reached = new ArrayList<>(2);
-            String form = text.words().get(partial.at()).form();
-            for (Lexicon.Entry entry : text.lexicon().beginningWith(form)) {
+            for (Lexicon.Entry entry : entries) {
                 if (entry.category().equals(category) && entry.matches(text.words(), partial.at())) {
                     Partial next = partial.to(partial.at() + entry.words().size());
                     reached.add(slot.isEmpty() ? next : next.with(slot, entry.value()));
@@ -132,17 +144,24 @@ sealed interface Pattern {
         @Override
         public List<Partial> advance(Partial partial, Text text) {
             List<Partial> reached = List.of(partial);
-            for (Pattern part : parts) {
-                List<Partial> next = new ArrayList<>();
-                for (Partial one : reached) {
-                    next.addAll(part.advance(one, text));
-                }
-                if (next.isEmpty()) {
+            for (int i = 0; i < parts.size(); i++) {
+                reached = afterAll(reached, parts.get(i), text);
+                if (reached.isEmpty()) {
                     return List.of();
                 }
-                reached = next;
             }
             return reached;
+        }
+
+        private static List<Partial> afterAll(List<Partial> reached, Pattern part, Text text) {
+            if (reached.size() == 1) {
+                return part.advance(reached.get(0), text);
+            }
+            List<Partial> next = new ArrayList<>();
+            for (Partial one : reached) {
+                next.addAll(part.advance(one, text));
+            }
+            return next;
         }
 
         @Override
@@ -165,11 +184,20 @@ sealed interface Pattern {
     record Choice(List<Pattern> options) implements Pattern {
         @Override
         public List<Partial> advance(Partial partial, Text text) {
-            List<Partial> reached = new ArrayList<>();
-            for (Pattern option : options) {
-                reached.addAll(option.advance(partial, text));
+            List<Partial> reached = List.of();
+            for (int i = 0; i < options.size(); i++) {
+                reached = joined(reached, options.get(i).advance(partial, text));
             }
             return reached;
+        }
+
+        static List<Partial> joined(List<Partial> a, List<Partial> b) {
+            if (a.isEmpty() || b.isEmpty()) {
+                return a.isEmpty() ? b : a;
+            }
+            List<Partial> both = new ArrayList<>(a);
+            both.addAll(b);
+            return both;
         }
 
         @Override
@@ -186,9 +214,7 @@ sealed interface Pattern {
     record Optionally(Pattern part) implements Pattern {
         @Override
         public List<Partial> advance(Partial partial, Text text) {
-            List<Partial> reached = new ArrayList<>(part.advance(partial, text));
-            reached.add(partial);
-            return reached;
+            return Choice.joined(part.advance(partial, text), List.of(partial));
         }
 
         @Override
