@@ -167,6 +167,9 @@ final class Markables {
         if (place.token().feature("Number").equals("Plur")) {
             marks.add("plural");
         }
+        if (place.sentence().dependent(place.at(), "nmod:poss").isPresent()) {
+            marks.add("possessive");
+        }
         if (place.sentence().dependent(place.at(), "cop").isPresent()) {
             marks.add("predicate");
         }

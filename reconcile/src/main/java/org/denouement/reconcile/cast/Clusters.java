@@ -34,6 +34,7 @@ final class Clusters {
             clusters.names(article, byRoot);
             clusters.others(reading);
         }
+        clusters.titled(ordered);
         return clusters;
     }
 
@@ -96,6 +97,26 @@ final class Clusters {
                 mention.antecedent()
                         .flatMap(span -> memberAt(reading.article().id(), span))
                         .ifPresent(member -> put(reading, mention, member));
+            }
+        }
+    }
+
+    /** Descriptions that only the coverage resolves, and the pronouns that stand for them. */
+    private void titled(List<Reading> readings) {
+        Bearers bearers = Bearers.of(readings, this::memberAt);
+        for (Reading reading : readings) {
+            for (EntityMention mention : reading.entities()) {
+                if (memberAt(reading.article().id(), mention.span()).isEmpty()) {
+                    bearers.of(reading, mention).ifPresent(member -> put(reading, mention, member));
+                }
+            }
+            for (EntityMention mention : reading.entities()) {
+                if (memberAt(reading.article().id(), mention.span()).isEmpty()) {
+                    mention.antecedent()
+                            .flatMap(span -> memberAt(reading.article().id(), span))
+                            .filter(member -> mention.form() != MentionForm.NAME)
+                            .ifPresent(member -> put(reading, mention, member));
+                }
             }
         }
     }

@@ -1,6 +1,5 @@
 package org.denouement.reconcile.speech;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -108,22 +107,27 @@ final class Speakers {
         return outlet.equals(name) || outlet.endsWith(" " + name);
     }
 
-    /** « le président du conseil, Édouard Lanvaux »: the only person named, behind a comma that ends the description. */
+    /**
+     * « le président du conseil, Édouard Lanvaux »: the first person named in the phrase or right behind it, after a comma
+     * that ends the description and before one that ends the name.
+     */
     private Optional<String> apposed(Span phrase) {
-        List<EntityMention> people = reading.entities().stream()
+        return reading.entities().stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON
                         && mention.form() == MentionForm.NAME
-                        && phrase.contains(mention.span()))
-                .toList();
-        if (people.size() != 1 || people.get(0).span().end() != phrase.end()) {
-            return Optional.empty();
-        }
-        String before = reading.text()
-                .substring(phrase.start(), people.get(0).span().start())
-                .strip();
-        return before.endsWith(",")
-                ? cast.entityOf(reading.article().id(), people.get(0).span())
-                : Optional.empty();
+                        && mention.span().start() >= phrase.start()
+                        && mention.span().start() <= phrase.end() + 2)
+                .findFirst()
+                .map(EntityMention::span)
+                .filter(name -> isSetOff(phrase, name))
+                .flatMap(name -> cast.entityOf(reading.article().id(), name));
+    }
+
+    private boolean isSetOff(Span phrase, Span name) {
+        String before = reading.text().substring(phrase.start(), name.start()).strip();
+        String after = reading.text().substring(name.end());
+        boolean ends = name.end() == phrase.end() || after.startsWith(",");
+        return ends && before.endsWith(",") && before.indexOf(',') == before.length() - 1;
     }
 
     /** « M. Lanvaux »: a form of address and the last name of one person whom the article names in full. */
