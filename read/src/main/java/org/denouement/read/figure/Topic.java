@@ -44,14 +44,14 @@ final class Topic {
     /** "the number of people HURT" counts the injured. */
     private CountedThing fate(Line line, int at, Match<FigureLexicon.Counted> known) {
         int next = known.to();
-        FigureLexicon.Fate fate =
-                next < line.size() ? lexicon.fates.get(line.token(next).lemma()) : null;
-        boolean suffered = fate != null && fate.argument().equals("object");
-        return suffered && known.value().kind().equals("people")
-                ? new CountedThing(line.span(at, next + 1), fate.concept(), "toll")
-                : new CountedThing(
+        Optional<FigureLexicon.Fate> suffered = Optional.ofNullable(
+                        next < line.size() ? lexicon.fates.get(line.token(next).lemma()) : null)
+                .filter(fate -> fate.argument().equals("object"))
+                .filter(fate -> known.value().kind().equals("people"));
+        return suffered.map(fate -> new CountedThing(line.span(at, next + 1), fate.concept(), "toll"))
+                .orElseGet(() -> new CountedThing(
                         line.span(at, next),
                         known.value().concept(),
-                        known.value().kind());
+                        known.value().kind()));
     }
 }
