@@ -20,6 +20,11 @@ public final class PageReader {
     /** Longer pages are cut: about 20 MB of markup. */
     private static final int LONGEST_PAGE = 20_000_000;
 
+    /** Letters of a note on an author, and how many such notes stand below an article at most. */
+    private static final int LONGEST_LIFE = 500;
+
+    private static final int MOST_LIVES = 3;
+
     private static final int LONGEST_TEXT = 2_000_000;
 
     private final PageWords words;
@@ -51,6 +56,7 @@ public final class PageReader {
         Masthead masthead = masthead(document, metadata, hints);
         BlockText text = text(
                 masthead.title(),
+                masthead.bylines(),
                 mainText.of(document.body(), metadata.structured().text("articleBody")));
         if (text.blocks().size() < 2) {
             doubts.add(Reason.of("acquire.page.empty"));
@@ -73,10 +79,25 @@ public final class PageReader {
                 wires.ofBylines(Authors.told(metadata)));
     }
 
-    private BlockText text(String title, List<Piece> pieces) {
+    /** Without the lines at the end that tell who the author is: they begin with the author's name. */
+    private static List<Piece> withoutLife(List<Piece> pieces, List<String> bylines) {
+        int end = pieces.size();
+        while (end > 2 && pieces.size() - end < MOST_LIVES && isLife(pieces.get(end - 1), bylines)) {
+            end--;
+        }
+        return pieces.subList(0, end);
+    }
+
+    private static boolean isLife(Piece piece, List<String> bylines) {
+        return piece.length() <= LONGEST_LIFE
+                && bylines.stream()
+                        .anyMatch(name -> name.indexOf(' ') > 0 && piece.words().startsWith(name));
+    }
+
+    private BlockText text(String title, List<String> bylines, List<Piece> pieces) {
         BlockText text = new BlockText();
         text.add(BlockKind.HEADLINE, title);
-        for (Piece piece : pieces) {
+        for (Piece piece : withoutLife(pieces, bylines)) {
             boolean repeated = !title.isEmpty()
                     && piece.isHeading()
                     && Titles.fold(piece.words()).equals(Titles.fold(title));

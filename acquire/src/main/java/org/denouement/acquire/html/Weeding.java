@@ -60,8 +60,8 @@ final class Weeding {
         if (piece.length() > 60) {
             return false;
         }
-        boolean pointer = words.begins("more", line) > 0 && !piece.endsSentence() && piece.isHeading();
-        return pointer || words.is("end", line);
+        boolean label = piece.isHeading() && (line.endsWith(":") || !piece.endsSentence());
+        return label && words.begins("more", line) > 0 || words.is("end", line);
     }
 
     /** {@code "Photo : Anne Dupin"}; {@code "© AFP"}. */
