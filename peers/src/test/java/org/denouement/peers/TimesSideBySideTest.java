@@ -44,7 +44,7 @@ class TimesSideBySideTest {
         String line() {
             return String.format(
                     Locale.ROOT,
-                    "| %s | %s | %.2f | %.2f | %.2f | %.2f | %.0f |",
+                    "| %s | %s | %.2f | %.2f | %.2f | %.2f | %.1f |",
                     corpus,
                     system,
                     metrics.get("strict_f1"),
