@@ -1,6 +1,8 @@
 package org.denouement.acquire.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -147,7 +149,8 @@ record Feed(String title, String language, List<Item> items, List<String> listed
     private static String text(Element parent, String name) {
         for (Element child : parent.children()) {
             if (local(child).equals(name.toLowerCase(Locale.ROOT))) {
-                return child.text().strip();
+                String text = child.text().strip();
+                return child.attr("mode").equals("base64") ? unpacked(text) : text;
             }
         }
         return "";
@@ -156,6 +159,15 @@ record Feed(String title, String language, List<Item> items, List<String> listed
     private static String local(Element element) {
         String name = element.tagName();
         return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Atom 0.3 had text in base64. */
+    private static String unpacked(String text) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
     }
 
     private static String plain(String text) {

@@ -49,15 +49,20 @@ public final class WarcFormat implements Format {
         boolean packed = head.length > 0 && (head[0] & 0xFF) == 0x1F;
         Map<String, Integer> left = new TreeMap<>();
         int truncated = 0;
+        int pages = 0;
         try (InputStream in = material.content().open();
                 SalvagingStream stream = new SalvagingStream(in, packed)) {
             WarcReader reader = new WarcReader(stream);
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
                 truncated += next.get().truncated() ? 1 : 0;
                 Optional<String> reason = hand(material, next.get(), intake);
+                pages += reason.isEmpty() && !isBookkeeping(next.get().type()) ? 1 : 0;
                 reason.ifPresent(kind -> left.merge(kind, 1, Integer::sum));
             }
             int damages = stream.damages() + reader.skipped() + truncated;
+            if (pages == 0 && left.isEmpty()) {
+                intake.say(Diagnostic.warning(material.uri(), "acquire.warc.empty"));
+            }
             if (damages > 0) {
                 intake.say(Diagnostic.warning(material.uri(), "acquire.warc.damaged", String.valueOf(damages)));
             }
@@ -80,10 +85,13 @@ public final class WarcFormat implements Format {
         if (record.type().equals("resource")) {
             return hand(material, record.target(), record.field("content-type"), record.block(), intake);
         }
-        boolean bookkeeping = record.type().equals("warcinfo")
-                || record.type().equals("request")
-                || record.type().equals("metadata");
-        return bookkeeping ? Optional.empty() : Optional.of(record.type().isEmpty() ? "?" : record.type());
+        return isBookkeeping(record.type())
+                ? Optional.empty()
+                : Optional.of(record.type().isEmpty() ? "?" : record.type());
+    }
+
+    private static boolean isBookkeeping(String type) {
+        return type.equals("warcinfo") || type.equals("request") || type.equals("metadata");
     }
 
     private static Optional<String> hand(Material material, String url, String type, byte[] body, Intake intake) {
