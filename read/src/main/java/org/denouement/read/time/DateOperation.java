@@ -3,7 +3,6 @@ package org.denouement.read.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,7 @@ final class DateOperation implements Operation {
         }
         Optional<Frame> frame = frame(match, story);
         if (frame.isEmpty()) {
-            return inferred(match, story).or(() -> Optional.of(unanchored(match, story)));
+            return Optional.of(unanchored(match, story));
         }
         Direction direction = direction(match, story, frame.get());
         List<Period> candidates = candidates(slots, frame.get());
@@ -356,29 +355,6 @@ final class DateOperation implements Operation {
         Reason because = Reason.of(key, story.quote(match), frame.day().toString(), period.value(story.conventions()));
         boolean stated = match.slots().has("dir") && !frame.history();
         return new Dates(match, story).on(period, stated ? Basis.STATED : Basis.IMPLIED, frame.anchor(), because);
-    }
-
-    /**
-     * A weekday of the past in an article without a day of publication, after a day told with its weekday and its year: the
-     * next of that name, since papers name the weekday of what is at most some days old. Marked as inferred.
-     */
-    private static Optional<Resolution> inferred(Match match, Story story) {
-        Slots slots = match.slots();
-        boolean weekdayOnly = slots.has("weekday") && !slots.has("day") && !slots.has("dir");
-        if (!weekdayOnly || !story.tenseAt(match).filter(Direction.PAST::equals).isPresent()) {
-            return Optional.empty();
-        }
-        return story.lastWithWeekday().map(told -> {
-            LocalDate day =
-                    told.period().first().with(TemporalAdjusters.nextOrSame(DayOfWeek.of(slots.number("weekday", 1))));
-            Reason because = Reason.of(
-                    "time.inferred.weekday",
-                    story.quote(match),
-                    story.quote(told.match()),
-                    Period.day(day).value(story.conventions()));
-            return new Dates(match, story)
-                    .on(Period.day(day), Basis.INFERRED, TimeAnchor.expression(story.span(told.match())), because);
-        });
     }
 
     private static Resolution unanchored(Match match, Story story) {

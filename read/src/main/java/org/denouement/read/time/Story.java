@@ -142,21 +142,6 @@ final class Story {
         return Optional.empty();
     }
 
-    /** The newest day told, if it was narrated with its weekday and its year, and no later year is named in the text. */
-    Optional<Told> lastWithWeekday() {
-        int newest = matches.stream()
-                .flatMap(match -> match.slots().number("year").stream())
-                .mapToInt(year -> year)
-                .max()
-                .orElse(0);
-        return told.stream()
-                .filter(before -> before.isNarrated()
-                        && before.period().unit() == PeriodUnit.DAY
-                        && before.match().slots().has("weekday")
-                        && before.match().slots().number("year", 0) == newest)
-                .reduce((a, b) -> b.period().first().isBefore(a.period().first()) ? a : b);
-    }
-
     /** The quarter that is reported on: of the few last told the newest that was over, else the last. */
     Optional<Told> reportedQuarter(int among) {
         List<Told> quarters = told.subList(Math.max(0, told.size() - among), told.size()).stream()
