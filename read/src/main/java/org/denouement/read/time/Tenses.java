@@ -33,7 +33,7 @@ final class Tenses {
     }
 
     Optional<Direction> at(Match match) {
-        if (isPluperfect(match)) {
+        if (isPluperfect(match) || looksBack(match)) {
             return Optional.of(Direction.PAST);
         }
         Optional<Direction> present =
@@ -99,6 +99,11 @@ final class Tenses {
             }
         }
         return false;
+    }
+
+    /** Whether the word before the time says that it has been: "since Friday", in whatever tense. */
+    private boolean looksBack(Match match) {
+        return match.from() > 0 && isOf("looking-back", match.from() - 1);
     }
 
     /** Whether the word before the time makes it the start of a stretch: "since 2014". */

@@ -1,5 +1,6 @@
 package org.denouement.reconcile.role;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Successors {
     /** An interim of whom no day is told, after the last who is known to have gone. */
     private static Role interimStarted(Role role, List<Role> roles) {
         boolean open = role.status() == RoleStatus.INTERIM
-                && role.from().when().range().filter(Successors::isOneDay).isEmpty();
+                && role.from().when().range().flatMap(TimeRange::firstDay).isEmpty();
         if (!open || role.organisation().isEmpty()) {
             return role;
         }
@@ -38,12 +39,27 @@ final class Successors {
                 .filter(other -> isAllowed(other, role))
                 .max(Comparator.comparing(
                         other -> other.to().when().range().orElseThrow().latest()))
-                .map(other -> from(role, follows(other.to(), "roles.bound.predecessor")))
+                .map(other -> from(role, after(other.to(), role)))
                 .orElse(role);
     }
 
-    private static boolean isOneDay(TimeRange range) {
-        return range.firstDay().isPresent() && range.firstDay().equals(range.lastDay());
+    /** From the day the one before had gone to the last day that is told of the beginning, when one is. */
+    private static Bound after(Bound gone, Role interim) {
+        Bound begun = follows(gone, "roles.bound.predecessor");
+        Optional<LocalDate> first = gone.when().range().flatMap(TimeRange::firstDay);
+        return interim.from()
+                .when()
+                .range()
+                .flatMap(TimeRange::lastDay)
+                .filter(last -> first.filter(last::isAfter).isPresent())
+                .map(last -> within(begun, TimeRange.between(first.orElseThrow(), last)))
+                .orElse(begun);
+    }
+
+    private static Bound within(Bound bound, TimeRange range) {
+        When when = bound.when();
+        return new Bound(
+                new When(Optional.of(range), Optional.empty(), when.basis(), when.because()), bound.evidence());
     }
 
     /** The interim cannot begin later than what is told of it. */

@@ -33,6 +33,22 @@ class SuccessorsTest {
     }
 
     @Test
+    void keepsTheDaysBetweenWhichAnInterimIsToldToBegin() {
+        List<Role> roles = Successors.follow(List.of(
+                role("ana", RoleStatus.HELD, "mayor", "", "2024-03-04"),
+                role("ben", RoleStatus.INTERIM, "mayor", "2024-03-04/2024-03-09", "")));
+        assertThat(told(roles)).containsExactly("ana /2024-03-04", "ben [2024-03-04..2024-03-09]/");
+    }
+
+    @Test
+    void beginsAnInterimToldOfLaterBetweenTheEndAndTheTelling() {
+        List<Role> roles = Successors.follow(List.of(
+                role("ana", RoleStatus.HELD, "mayor", "", "2024-03-04"),
+                role("ben", RoleStatus.INTERIM, "mayor", "/2024-03-09", "")));
+        assertThat(told(roles)).containsExactly("ana /2024-03-04", "ben [2024-03-04..2024-03-09]/");
+    }
+
+    @Test
     void endsTheOnlyHolderWhenTheNextBegins() {
         List<Role> roles = Successors.follow(List.of(
                 role("ana", RoleStatus.HELD, "mayor", "2013-06-01", ""),
@@ -90,9 +106,18 @@ class SuccessorsTest {
         if (day.isEmpty()) {
             return Bound.OPEN;
         }
-        When when =
-                new When(Optional.of(TimeRange.day(LocalDate.parse(day))), Optional.empty(), Basis.STATED, List.of());
+        When when = new When(Optional.of(range(day)), Optional.empty(), Basis.STATED, List.of());
         return new Bound(when, new Evidence(List.of(), List.of()));
+    }
+
+    /** {@code 2024-03-04}, {@code 2024-03-04/2024-03-09}, {@code /2024-03-09}. */
+    private static TimeRange range(String days) {
+        int slash = days.indexOf('/');
+        LocalDate last = LocalDate.parse(days.substring(slash + 1));
+        if (slash < 0) {
+            return TimeRange.day(last);
+        }
+        return slash == 0 ? TimeRange.until(last) : TimeRange.between(LocalDate.parse(days.substring(0, slash)), last);
     }
 
     private static List<String> told(List<Role> roles) {
