@@ -40,15 +40,18 @@ final class ContextClues {
         return clues;
     }
 
-    /** "HULL, March 4 (AFP) –": capitals at the head of a sentence, a day or an agency, and a dash. */
+    /** "HULL, March 4 (AFP) –", "HULL —": capitals at the head of a sentence, a day or an agency or neither, and a dash. */
     private static boolean isDateline(Candidate name) {
         Sentence sentence = name.sentence();
         int last = Math.min(sentence.tokens().size() - 1, name.to() + DATELINE);
         boolean opens = name.from() == 0
-                && last > name.to()
-                && MARKS.contains(sentence.token(name.to()).form())
+                && last >= name.to()
                 && name.name().length() > 2
                 && name.name().equals(name.name().toUpperCase(Locale.ROOT));
+        if (opens && DASHES.contains(sentence.token(name.to()).form())) {
+            return true;
+        }
+        opens = opens && MARKS.contains(sentence.token(name.to()).form());
         for (int i = name.to() + 1; opens && i <= last; i++) {
             if (DASHES.contains(sentence.token(i).form())) {
                 return true;
@@ -77,6 +80,9 @@ final class ContextClues {
             if (preposition > 0 && lexicon.is(sentence.token(preposition - 1).form(), WordClass.LOCATING)) {
                 clues.add(Clue.LOCATED_IN);
             }
+        }
+        if (endsAt(sentence, at, WordClass.CALLED)) {
+            clues.add(Clue.CALLED_GROUP);
         }
         if (endsAt(sentence, at, WordClass.ORG_BEFORE)) {
             clues.add(Clue.ORGANISATION_BEFORE);
@@ -199,6 +205,9 @@ final class ContextClues {
         String next = Lexicon.key(sentence.token(at).form());
         if (lexicon.is(next, WordClass.RELATIVE) && !lexicon.is(next, WordClass.GROUP)) {
             return;
+        }
+        if (Shape.of(next) == Shape.LOWER && lexicon.is(next, WordClass.WARD)) {
+            clues.add(Clue.PLACE_NOUN_AFTER);
         }
         if (lexicon.longest(sentence, at, WordClass.PERSON) > 0
                 || lexicon.longest(sentence, at, WordClass.BODY) > 0

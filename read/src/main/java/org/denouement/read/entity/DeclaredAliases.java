@@ -1,7 +1,9 @@
 package org.denouement.read.entity;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +17,11 @@ import org.denouement.model.text.Span;
 final class DeclaredAliases {
     /** Words that may stand between the two names. */
     private static final int GAP = 8;
+
+    /** Bounds of an acronym whose words are of another language: shorter ones are chance, longer ones are words. */
+    private static final int FEW_LETTERS = 3;
+
+    private static final int LETTERS = 6;
 
     private final Lexicon lexicon;
     private final NamesOfArticle names;
@@ -52,7 +59,7 @@ final class DeclaredAliases {
         String words = words(sentence, from, to);
         if (bracket
                 && words.isEmpty()
-                && areLetters(one.mention().name(), other.mention().name())) {
+                && (areLetters(one.mention().name(), other.mention().name()) || areForeignLetters(one, other))) {
             declare(other, one, "acronym");
         } else if (!couldBeOne(one, other)) {
             return;
@@ -114,17 +121,55 @@ final class DeclaredAliases {
         if (acronym.length() < 2 || whole.indexOf(' ') < 0 || Shape.of(acronym) == Shape.LOWER) {
             return false;
         }
-        StringBuilder all = new StringBuilder();
-        StringBuilder longOnes = new StringBuilder();
-        for (String word : whole.replace('\'', ' ').replace('-', ' ').split(" ")) {
+        List<String> words = new ArrayList<>();
+        for (String word :
+                whole.replace('’', ' ').replace('\'', ' ').replace('-', ' ').split(" ")) {
             if (!word.isEmpty()) {
-                all.append(word.charAt(0));
-                longOnes.append(word.length() > 3 || Character.isUpperCase(word.charAt(0)) ? word.substring(0, 1) : "");
+                words.add(word);
             }
         }
-        String letters = acronym.replace(".", "");
-        return letters.equalsIgnoreCase(all.toString())
-                || letters.length() > 1 && letters.equalsIgnoreCase(longOnes.toString());
+        String letters = plain(acronym.replace(".", ""));
+        return letters.length() > 1 && letters.length() <= words.size() && begin(words, 0, letters, 0);
+    }
+
+    /** Each letter begins a word, in order; only small words may be passed over. */
+    private static boolean begin(List<String> words, int word, String letters, int letter) {
+        if (word == words.size()) {
+            return letter == letters.length();
+        }
+        String next = words.get(word);
+        boolean small = next.length() <= 3 && Character.isLowerCase(next.charAt(0));
+        boolean begins =
+                letter < letters.length() && plain(next.substring(0, 1)).charAt(0) == letters.charAt(letter);
+        return begins && begin(words, word + 1, letters, letter + 1)
+                || small && word > 0 && begin(words, word + 1, letters, letter);
+    }
+
+    private static String plain(String letters) {
+        return Normalizer.normalize(letters, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** "World Road Federation (FMR)": the letters of its name in another language, half of which are in this one. */
+    private boolean areForeignLetters(Named one, Named other) {
+        String letters = other.mention().name();
+        String name = one.mention().name();
+        if (Shape.of(letters) != Shape.CAPITALS
+                || letters.length() > LETTERS
+                || letters.length() < FEW_LETTERS
+                || one.mention().kind() != EntityKind.ORGANISATION
+                || other.mention().kind() == EntityKind.PLACE
+                || name.indexOf(' ') < 0
+                || !lexicon.is(one.at().first(), WordClass.INSTITUTION)
+                        && !lexicon.is(one.at().last(), WordClass.PART_ORGANISATION)) {
+            return false;
+        }
+        int shared = 0;
+        for (String word : name.split(" ")) {
+            shared += word.isEmpty() || letters.indexOf(Character.toUpperCase(word.charAt(0))) < 0 ? 0 : 1;
+        }
+        return 2 * shared >= letters.length();
     }
 
     private void declare(Named alias, Named of, String how) {

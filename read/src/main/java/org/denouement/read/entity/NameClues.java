@@ -42,6 +42,9 @@ final class NameClues {
 
     private void person(Candidate name, Set<Clue> clues) {
         boolean firstName = lexicon.isFirstName(name.first());
+        if (name.tokens() > 1 && lexicon.is(name.form(name.from() + 1), WordClass.OWNER)) {
+            return;
+        }
         if (firstName && name.tokens() == 1) {
             clues.add(Clue.FIRST_NAME_ALONE);
         } else if (firstName
@@ -73,7 +76,8 @@ final class NameClues {
         if (several && placeFirst) {
             clues.add(Clue.PLACE_WORD_FIRST);
         }
-        if (several && lexicon.is(name.last(), WordClass.PART_PLACE)) {
+        if (several && lexicon.is(name.last(), WordClass.PART_PLACE)
+                || lexicon.is(name.last(), WordClass.PART_BUILDING)) {
             clues.add(Clue.PLACE_WORD_LAST);
         }
         if (several && lexicon.is(name.last(), WordClass.PART_LEGAL)) {

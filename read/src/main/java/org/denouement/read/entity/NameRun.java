@@ -35,6 +35,36 @@ final class NameRun {
     }
 
     private int extended(int from, int first) {
+        int end = joined(from, first);
+        return Math.max(end, spelledEnd(from, end));
+    }
+
+    /** « Syndicat des pilotes et équipages (SPE) »: the letters in brackets tell how far the name goes. */
+    private int spelledEnd(int from, int end) {
+        if (end >= size() || !Shape.of(form(from)).isCapital()) {
+            return end;
+        }
+        int at = end;
+        while (at < size() && at - from < LONGEST && Shape.of(form(at)) != Shape.MARK) {
+            at++;
+        }
+        boolean bracket = at > end
+                && at + 2 < size()
+                && form(at).equals("(")
+                && form(at + 2).equals(")")
+                && Shape.of(form(at + 1)) == Shape.CAPITALS;
+        return bracket && DeclaredAliases.areLetters(form(at + 1), words(from, at)) ? at : end;
+    }
+
+    private String words(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            words.append(i > from ? " " : "").append(form(i));
+        }
+        return words.toString();
+    }
+
+    private int joined(int from, int first) {
         int end = first;
         while (end < size() && end - from < LONGEST) {
             int next = nextEnd(from, end);
@@ -56,6 +86,9 @@ final class NameRun {
         }
         if (isNumberOfName(from, end)) {
             return end + 1;
+        }
+        if (isOwned(from, end)) {
+            return end + 2;
         }
         int small = smallWords(from, end);
         if (small > 0 && end + small < size() && words.isNameToken(end + small)) {
@@ -181,6 +214,24 @@ final class NameRun {
         boolean year = form(at).length() == 4;
         boolean person = lexicon.isFirstName(form(from));
         return !counts && !year && !person && from < at;
+    }
+
+    /** "Cooper's Way", "Fishermen's Guild": an owner inside a name, not one before it. */
+    private boolean isOwned(int from, int at) {
+        if (at - from != 1
+                || at + 1 >= size()
+                || !touches(at)
+                || !touches(at + 1)
+                || !lexicon.is(form(at), WordClass.OWNER)
+                || Shape.of(form(at + 1)) != Shape.CAPITAL
+                || lexicon.gazetteer().entry(form(from)).isPresent()) {
+            return false;
+        }
+        boolean ends = at + 2 >= size() || !Shape.of(form(at + 2)).isCapital();
+        boolean place = lexicon.is(form(at + 1), WordClass.PART_PLACE) && !words.isBarred(at + 1);
+        boolean guild =
+                lexicon.is(form(from), WordClass.GROUP) && lexicon.is(form(at + 1), WordClass.PART_ORGANISATION);
+        return ends && (place || guild);
     }
 
     /** How many small words lead from a name to its next part; 0 when the name ends here. */

@@ -8,6 +8,9 @@ import org.denouement.model.reading.Token;
 
 /** Finds the words that are names, by their capitals and what the article shows of them; what they name comes later. */
 final class NameSpotter {
+    /** Words from the office to the end of its portfolio: « ministre de l’Économie, des Finances et de l’Industrie ». */
+    private static final int PORTFOLIO = 9;
+
     private final Lexicon lexicon;
     private final Page page;
     private final String text;
@@ -140,6 +143,9 @@ final class NameSpotter {
         if (page.isHeadline(index)) {
             return isKnown(sentence, from, to);
         }
+        if (isPortfolio(sentence, from, to)) {
+            return false;
+        }
         if (to - from > 1) {
             return !isAllNever(sentence, from, to);
         }
@@ -147,7 +153,58 @@ final class NameSpotter {
         return lexicon.never(form).isEmpty()
                 && !isFixed(sentence, from)
                 && !isGlossed(sentence, from)
+                && !isGeneric(index, from)
                 && (Shape.of(form) != Shape.LOWER);
+    }
+
+    /** « la ministre de la Santé », "Minister of Health": what a minister minds, and what stands beside it. */
+    private boolean isPortfolio(Sentence sentence, int from, int to) {
+        if (lexicon.gazetteer().longestAt(sentence, from).isPresent()
+                || lexicon.isFirstName(sentence.token(from).form())) {
+            return false;
+        }
+        int at = from - 1;
+        int links = 0;
+        while (at >= 0 && from - at <= PORTFOLIO) {
+            String form = sentence.token(at).form();
+            boolean link = lexicon.is(form, WordClass.LINK) || lexicon.is(form, WordClass.ARTICLE);
+            boolean beside = link || lexicon.is(form, WordClass.JOINING) || form.equals(",");
+            boolean office = links > 0 && isOffice(sentence, at);
+            if (office || !beside && Shape.of(form) != Shape.CAPITAL) {
+                return office;
+            }
+            links += link ? 1 : 0;
+            at--;
+        }
+        return false;
+    }
+
+    /** A « premier ministre » minds no portfolio. */
+    private boolean isOffice(Sentence sentence, int at) {
+        for (int from = Math.max(0, at - 3); from <= at; from++) {
+            if (from + lexicon.longest(sentence, from, WordClass.PORTFOLIO) == at + 1) {
+                return true;
+            }
+            if (from + lexicon.longest(sentence, from, WordClass.PERSON) == at + 1) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** « la Compagnie », "Food maker Arden": a word for organisations, with an article or before a noun, names none. */
+    private boolean isGeneric(int index, int at) {
+        Sentence sentence = page.sentences().get(index);
+        String form = sentence.token(at).form();
+        boolean noun = lexicon.is(form, WordClass.ORGANISATION);
+        boolean article = at > 0 && lexicon.is(sentence.token(at - 1).form(), WordClass.ARTICLE);
+        boolean before = at + 1 < sentence.tokens().size()
+                && sentence.token(at + 1).upos().equals("NOUN")
+                && Shape.of(sentence.token(at + 1).form()) == Shape.LOWER;
+        boolean begins = Page.begins(sentence, at);
+        boolean word = begins && before && lexicon.is(form, WordClass.PART_ORGANISATION);
+        boolean people = begins && lexicon.is(form, WordClass.GROUP);
+        return Shape.of(form) == Shape.CAPITAL && (noun && article || word || people);
     }
 
     /** « plainte contre X », « né sous X »: with the word before it the name is nobody's. */

@@ -45,8 +45,13 @@ enum WordClass {
     BELIEF,
     PAGE,
     OTHER,
+    OWNER,
+    PORTFOLIO,
+    CALLED,
+    WARD,
     PART_LEGAL,
     PART_ORGANISATION,
     PART_PLACE,
+    PART_BUILDING,
     PART_GENERATION
 }

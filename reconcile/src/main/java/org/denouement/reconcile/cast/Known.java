@@ -31,6 +31,16 @@ final class Known {
     /** Another clue counts as much as this many weak ones. */
     private static final int STRONG = 2;
 
+    /** Clues that leave no doubt, whatever other articles seem to show. */
+    private static final Set<String> DECISIVE = Set.of(
+            "entity.kind.called-group",
+            "entity.kind.dateline",
+            "entity.kind.legal-form",
+            "entity.kind.honorific-before",
+            "entity.kind.age-after");
+
+    private static final int SURE = 6;
+
     private final String name;
     private final List<String> words;
     private final Map<EntityKind, Integer> kinds = new EnumMap<>(EntityKind.class);
@@ -48,7 +58,7 @@ final class Known {
 
     void see(String article, EntityMention mention) {
         kinds.merge(mention.kind(), 1, Integer::sum);
-        votes.merge(mention.kind(), WEAK.contains(mention.because().key()) ? 1 : STRONG, Integer::sum);
+        votes.merge(mention.kind(), weight(mention), Integer::sum);
         mentions.merge(article, 1, Integer::sum);
         if (mention.gender() != Gender.UNKNOWN) {
             genders.add(mention.gender());
@@ -56,6 +66,16 @@ final class Known {
         if (mention.because().key().equals("entity.kind.known")) {
             concepts.add(mention.because().arguments().get(1));
         }
+    }
+
+    static boolean isDecisive(EntityMention mention) {
+        return DECISIVE.contains(mention.because().key());
+    }
+
+    /** How much a mention says of what its name is. */
+    static int weight(EntityMention mention) {
+        String key = mention.because().key();
+        return WEAK.contains(key) ? 1 : DECISIVE.contains(key) ? SURE : STRONG;
     }
 
     String name() {
@@ -129,6 +149,10 @@ final class Known {
 
     private boolean oftenCalled(EntityKind other) {
         return kinds.getOrDefault(other, 0) >= ENOUGH * count();
+    }
+
+    boolean wasEver(EntityKind kind) {
+        return kinds.containsKey(kind);
     }
 
     boolean agreesInGender(Known other) {

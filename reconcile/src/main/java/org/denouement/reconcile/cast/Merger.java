@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.denouement.model.reading.EntityKind;
 
 /** Puts the spellings of one name together, by the rules, each with its reason. */
 final class Merger {
@@ -96,12 +97,27 @@ final class Merger {
         }
         for (Known each : membersOf(one)) {
             for (Known another : membersOf(other)) {
-                if (differ(each, another)) {
+                if (differ(each, another) || areTwoOrganisations(each, another)) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** "Northern Rail Union" is not "Southern Rail Union", though "Rail Union" may be either. */
+    private static boolean areTwoOrganisations(Known one, Known other) {
+        int size = one.words().size();
+        boolean alike = one.kind() == EntityKind.ORGANISATION
+                && other.kind() == EntityKind.ORGANISATION
+                && size > 1
+                && size == other.words().size()
+                && java.util.Collections.disjoint(one.concepts(), other.concepts());
+        int unlike = 0;
+        for (int i = 0; alike && i < size; i++) {
+            unlike += Spelling.distance(one.words().get(i), other.words().get(i), 2) > 2 ? 1 : 0;
+        }
+        return alike && unlike == 1;
     }
 
     /** « S. Martin » may be Sophie or Serge, and so makes neither of them the other. */

@@ -11,6 +11,7 @@ import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.RoleMention;
 import org.denouement.model.text.Span;
 
 /**
@@ -20,6 +21,9 @@ import org.denouement.model.text.Span;
 final class Names {
     /** Fewer than one in so many is taken for an error of reading. */
     private static final int RARE = 4;
+
+    /** A place that leaves no doubt counts as many as this. */
+    private static final int SURE = 9;
 
     private final Map<String, Known> known = new TreeMap<>();
     private final Map<String, int[]> sides = new TreeMap<>();
@@ -56,6 +60,10 @@ final class Names {
         }
         List<String> all = full.values().stream().map(Known::name).distinct().toList();
         full.values().forEach(name -> name.companions().addAll(all));
+        for (RoleMention role : reading.facts().roles()) {
+            String title = role.title().span().in(reading.text()).toLowerCase(Locale.ROOT);
+            role.holder().map(full::get).ifPresent(name -> name.titles().add(title));
+        }
         for (EntityMention mention : reading.entities()) {
             if (mention.rule().equals("described.apposition")) {
                 mention.antecedent().map(full::get).ifPresent(name -> headOf(reading, mention.span())
@@ -99,7 +107,7 @@ final class Names {
     private void count(EntityMention mention) {
         int[] side = sides.computeIfAbsent(mention.name(), name -> new int[2]);
         if (mention.kind() != EntityKind.UNKNOWN) {
-            side[mention.kind() == EntityKind.PERSON ? 0 : 1]++;
+            side[mention.kind() == EntityKind.PERSON ? 0 : 1] += Known.isDecisive(mention) ? SURE : 1;
         }
     }
 

@@ -35,6 +35,7 @@ final class Rules {
                 Rules::article,
                 Rules::acronym,
                 Rules::firstPartner,
+                Rules::shortOrganisation,
                 Rules::middleName,
                 Rules::initials,
                 Rules::shortFirstName,
@@ -101,6 +102,28 @@ final class Rules {
         boolean organisations = !of.isPerson() && !alias.isFullPerson() && alias.kind() != EntityKind.PLACE;
         boolean same = organisations && alias.sharesArticle(of) && of.name().startsWith(alias.name() + " & ");
         return when(same, alias, of, "short", 0.85);
+    }
+
+    /** "Northfold" beside "Northfold Group", "Electoral Panel" beside "Regional Electoral Panel". */
+    private static Optional<Link> shortOrganisation(Known alias, Known of) {
+        boolean aliasIsLess = alias.words().size() < of.words().size();
+        Known less = aliasIsLess ? alias : of;
+        Known more = aliasIsLess ? of : alias;
+        int rest = more.words().size() - 1;
+        boolean same = less.kind() == EntityKind.ORGANISATION
+                && more.kind() == EntityKind.ORGANISATION
+                && less.words().size() == rest
+                && less.concepts().isEmpty()
+                && more.concepts().isEmpty()
+                && !less.wasEver(EntityKind.PLACE)
+                && less.name().length() >= LONG_ENOUGH
+                && (less.words().equals(more.words().subList(0, rest)) && less.sharesArticle(more) && !isAcronym(less)
+                        || rest > 1 && less.words().equals(more.words().subList(1, rest + 1)));
+        return when(same, alias, of, "short", 0.85);
+    }
+
+    private static boolean isAcronym(Known name) {
+        return name.name().equals(name.name().toUpperCase(java.util.Locale.ROOT));
     }
 
     private static boolean isAcronymOf(String acronym, List<String> words) {
