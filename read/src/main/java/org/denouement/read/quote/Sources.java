@@ -1,6 +1,7 @@
 package org.denouement.read.quote;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.denouement.model.text.Span;
 
 /** Who stands behind a cue, by the tree: the subject of the verb, the agent of a passive, the subject it shares. */
@@ -78,7 +79,7 @@ final class Sources {
         if (isPassive(verb)) {
             return agent(verb);
         }
-        int own = passage.child(verb, "nsubj", "csubj");
+        int own = tiedTo(verb).orElseGet(() -> passage.child(verb, "nsubj", "csubj"));
         if (own >= 0) {
             return lexicon.is("expletive", passage.form(own)) ? -1 : own;
         }
@@ -90,6 +91,21 @@ final class Sources {
             return subject(governor, steps - 1);
         }
         return passage.token(verb).is("acl") ? behindNoun(governor, steps) : -1;
+    }
+
+    /** « leur a-t-IL dit »: the pronoun tied to the verb or its auxiliary is the subject, whatever the tree says of others. */
+    private OptionalInt tiedTo(int verb) {
+        for (int i = verb + 1; i >= Math.max(1, verb - 2); i--) {
+            boolean tied = i < passage.size()
+                    && passage.hasUpos(i, "PRON")
+                    && passage.form(i).startsWith("-")
+                    && (i == verb + 1 || passage.hasUpos(i - 1, "AUX"))
+                    && passage.hasUpos(verb, "VERB", "AUX");
+            if (tied) {
+                return OptionalInt.of(i);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private int agent(int verb) {

@@ -11,6 +11,8 @@ final class ZoneCues {
     /** Beyond this many words a verb no longer belongs to the quotation. */
     private static final int REACH = 40;
 
+    private static final int LONGEST_SUBJECT = 11;
+
     private static final VerbUse NAME_ONLY = new VerbUse(List.of(), VerbUse.Form.PLAIN, CueClass.SAY, List.of());
 
     private static final Set<CueClass> SPOKEN = EnumSet.of(CueClass.SAY, CueClass.CRY);
@@ -174,7 +176,7 @@ final class ZoneCues {
                 int subject = sources.subject(i, 2);
                 if (subject < 0 && isNominal(start, verbs.groupStart(i))) {
                     int last = verbs.groupStart(i) - 1;
-                    while (last > start && passage.hasUpos(last, "DET", "PRON", "ADP")) {
+                    while (last > start && passage.hasUpos(last, "DET", "PRON", "ADP", "PUNCT")) {
                         last--;
                     }
                     Span source = passage.span(start, last);
@@ -253,14 +255,21 @@ final class ZoneCues {
 
     /** Whether the words from {@code from} to {@code to} may be a subject that the tree has lost. */
     private boolean isNominal(int from, int to) {
-        boolean nominal = to > from && to - from <= 8;
+        boolean nominal = to > from && to - from <= LONGEST_SUBJECT;
         boolean noun = false;
         for (int i = from; i < to; i++) {
             nominal &= passage.hasUpos(i, "DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
-                    || i > from && passage.hasUpos(i, "ADP");
+                    || i > from && passage.hasUpos(i, "ADP", "PART")
+                    || i > from && isAroundName(i, to);
             noun |= passage.hasUpos(i, "NOUN", "PROPN", "PRON");
         }
         return nominal && noun;
+    }
+
+    /** "the chief executive, Robert Ashgrove, told": the commas of an apposition. */
+    private boolean isAroundName(int comma, int to) {
+        return passage.form(comma).equals(",")
+                && (comma + 1 == to ? passage.hasUpos(comma - 1, "PROPN") : passage.hasUpos(comma + 1, "PROPN"));
     }
 
     /** “…” — Jean Dupont. */

@@ -14,8 +14,8 @@ import org.denouement.model.text.Span;
 
 /** Who the article says bears a title, and how: now, before, from now on. */
 final class Bearers {
-    /** Somebody and the title that the article gives them, in lower case. */
-    private record Bearer(Referent who, String title, RoleStatus status, RoleChange change) {}
+    /** Somebody and the title that the article gives them, in lower case, or the verb that says it: « dirige ». */
+    private record Bearer(Referent who, String title, RoleStatus status, RoleChange change, boolean byVerb) {}
 
     private final List<Bearer> all = new ArrayList<>();
 
@@ -31,9 +31,20 @@ final class Bearers {
                     .replace('’', '\'');
             role.holder()
                     .flatMap(span -> referent(reading, span, named))
-                    .ifPresent(who -> bearers.all.add(new Bearer(who, title, role.status(), role.change())));
+                    .ifPresent(who -> bearers.all.add(new Bearer(
+                            who,
+                            title,
+                            role.status(),
+                            role.change(),
+                            isVerb(reading, role.title().span()))));
         }
         return bearers;
+    }
+
+    private static boolean isVerb(Reading reading, Span title) {
+        return reading.sentenceAt(title.start()).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.span().equals(title) && token.upos().equals("VERB"));
     }
 
     private static Optional<Referent> referent(Reading reading, Span holder, NamedReferents named) {
@@ -73,7 +84,8 @@ final class Bearers {
     }
 
     boolean hasOtherTitle(Referent who, String noun) {
-        return all.stream().anyMatch(bearer -> bearer.who() == who && !isSame(bearer.title(), noun));
+        return all.stream()
+                .anyMatch(bearer -> bearer.who() == who && !bearer.byVerb() && !isSame(bearer.title(), noun));
     }
 
     private static boolean isSame(String title, String noun) {
@@ -84,7 +96,7 @@ final class Bearers {
         boolean starts = bearer.change() == RoleChange.STARTS || bearer.status() == RoleStatus.ELECT;
         boolean ends = bearer.change() == RoleChange.ENDS || bearer.status() == RoleStatus.FORMER;
         if (description.is("elect") || description.is("new")) {
-            return starts;
+            return starts && bearer.status() != RoleStatus.INTERIM;
         }
         if (description.is("former") || description.is("outgoing")) {
             return ends || description.is("outgoing") && !starts;

@@ -2,7 +2,6 @@ package org.denouement.read.reference;
 
 import java.util.List;
 import java.util.Optional;
-import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 
 /**
@@ -52,9 +51,9 @@ final class DescriptionChoice {
     }
 
     private static boolean hasWord(Referent referent, String noun) {
-        String name =
-                ReferenceLexicon.key(referent.name().map(EntityMention::name).orElse(""));
-        return name.indexOf(' ') > 0 && (" " + name + " ").contains(" " + noun + " ");
+        return referent.names().stream()
+                .map(ReferenceLexicon::key)
+                .anyMatch(name -> name.indexOf(' ') > 0 && (" " + name + " ").contains(" " + noun + " "));
     }
 
     private Choice person(Spoken description) {
@@ -74,8 +73,11 @@ final class DescriptionChoice {
         return now.chosen().isPresent() ? now : earlier;
     }
 
-    /** Of several bearers, the one just spoken of. */
+    /** Of several bearers, the one just spoken of; of several who enter, nobody. */
     private Choice present(Spoken description, List<Referent> holders) {
+        if (description.is("new") || description.is("elect")) {
+            return Choice.among(holders);
+        }
         Choice choice = mostPresent(description, holders);
         return choice.chosen().isPresent() ? choice : Choice.among(holders);
     }

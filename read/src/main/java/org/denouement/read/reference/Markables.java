@@ -170,7 +170,7 @@ final class Markables {
         if (place.sentence().dependent(place.at(), "nmod:poss").isPresent()) {
             marks.add("possessive");
         }
-        if (place.sentence().dependent(place.at(), "cop").isPresent()) {
+        if (place.sentence().dependent(place.at(), "cop").isPresent() || isBehindCopula(place)) {
             marks.add("predicate");
         }
         if (noun.filter(Noun::kin).isPresent()) {
@@ -188,6 +188,18 @@ final class Markables {
                 new Spoken(place, span, sort, gender, noun.map(Noun::words).orElse(lemma), marks),
                 mention,
                 Optional.empty()));
+    }
+
+    /** « n'EST plus le directeur »: what somebody is or was is nobody else, whatever the tree makes of it. */
+    private boolean isBehindCopula(Place place) {
+        int at = place.at() - 1;
+        while (at > 0 && isBeforeNoun(place.sentence().token(at))) {
+            at--;
+        }
+        while (at > 0 && place.sentence().token(at).upos().equals("ADV")) {
+            at--;
+        }
+        return at > 0 && lexicon.is("copula", place.sentence().token(at).lemma());
     }
 
     /** From the determiner to the end of the noun. */

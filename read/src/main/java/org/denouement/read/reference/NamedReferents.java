@@ -25,6 +25,7 @@ final class NamedReferents {
         NamedReferents named = new NamedReferents();
         List<EntityMention> names = reading.entities().stream()
                 .filter(mention -> mention.form() == MentionForm.NAME)
+                .map(mention -> told(reading, mention))
                 .toList();
         Map<String, TreeSet<String>> wholes = wholesByPart(names);
         Map<String, Gender> genders = genders(names);
@@ -37,6 +38,33 @@ final class NamedReferents {
         }
         named.joinDeclared(names);
         return named;
+    }
+
+    /** The name with what it tells of its bearer. */
+    static EntityMention told(Reading reading, EntityMention mention) {
+        return isPossessor(reading, mention) ? withoutGender(mention) : mention;
+    }
+
+    /** "Rae's sister": the gender that the noun tells is not the possessor's. */
+    private static boolean isPossessor(Reading reading, EntityMention mention) {
+        return mention.name().indexOf(' ') < 0
+                && reading.sentenceAt(mention.span().start()).stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(
+                                token -> token.span().start() == mention.span().end()
+                                        && token.upos().equals("PART"));
+    }
+
+    private static EntityMention withoutGender(EntityMention mention) {
+        return new EntityMention(
+                mention.span(),
+                mention.kind(),
+                mention.form(),
+                mention.name(),
+                Gender.UNKNOWN,
+                mention.antecedent(),
+                mention.rule(),
+                mention.because());
     }
 
     Optional<Referent> at(Span name) {
@@ -101,7 +129,12 @@ final class NamedReferents {
                     .toList();
             return agreeing.size() == 1 ? agreeing.get(0) : name + " ?";
         }
-        return person && whole.size() == 1 ? whole.first() : name;
+        if (person && whole.size() == 1) {
+            Gender own = genders.getOrDefault(whole.first(), Gender.UNKNOWN);
+            boolean other = own != Gender.UNKNOWN && mention.gender() != Gender.UNKNOWN && own != mention.gender();
+            return other ? name + " ?" : whole.first();
+        }
+        return name;
     }
 
     /** A scanner takes l and I for each other. */

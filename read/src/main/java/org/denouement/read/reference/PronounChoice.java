@@ -35,8 +35,17 @@ final class PronounChoice {
         this.discourse = discourse;
     }
 
-    /** A pronoun in its place; {@code source} is the quotation whose source it is, with its number. */
-    record Asked(Place place, Pronoun pronoun, Optional<Quotation> source, int number, Optional<Referent> quoted) {}
+    /**
+     * A pronoun in its place; {@code source} is the quotation whose source it is, with its number, {@code inFirstPerson}
+     * whether its very words say "I".
+     */
+    record Asked(
+            Place place,
+            Pronoun pronoun,
+            Optional<Quotation> source,
+            int number,
+            Optional<Referent> quoted,
+            boolean inFirstPerson) {}
 
     Choice of(Asked asked) {
         Salience salience = new Salience(asked.place(), asked.source().isPresent());
@@ -47,6 +56,10 @@ final class PronounChoice {
         if (asked.pronoun().part().equals("last")) {
             return last(weighed);
         }
+        Optional<Referent> author = author(asked, weighed);
+        if (author.isPresent()) {
+            return Choice.of(author.get(), "author");
+        }
         if (weighed.isEmpty() || weighed.get(0).weight() < (isSureOf(weighed) ? LEAST_ALONE : LEAST)) {
             return Choice.NOBODY;
         }
@@ -56,9 +69,64 @@ final class PronounChoice {
                 .map(Discourse.Weighed::referent)
                 .toList();
         if (near.size() > 1) {
-            return Choice.among(near);
+            return isTopic(asked, near) ? Choice.of(best.referent(), "topic") : Choice.among(near);
         }
         return Choice.of(best.referent(), weighed.size() == 1 ? "only" : "subject");
+    }
+
+    /** "He showed an email from Reeve. In it, HE warned…": who wrote it, not who showed it. */
+    private Optional<Referent> author(Asked asked, List<Discourse.Weighed> weighed) {
+        Place here = asked.place();
+        if (!asked.pronoun().isSubject() || !isWithinDocument(here)) {
+            return Optional.empty();
+        }
+        List<Referent> authors = weighed.stream()
+                .map(Discourse.Weighed::referent)
+                .filter(referent -> referent.sort() == Sort.PERSON)
+                .filter(referent -> referent.spoken().stream()
+                        .map(Spoken::place)
+                        .anyMatch(place -> place.step() >= here.step() - 1 && isOfDocument(place)))
+                .toList();
+        return authors.size() == 1 ? Optional.of(authors.get(0)) : Optional.empty();
+    }
+
+    /** Something written, or a pronoun for a thing, says where: "in it", « dans ce courriel ». */
+    private boolean isWithinDocument(Place here) {
+        for (int i = 0; i < here.at(); i++) {
+            Token token = here.sentence().token(i);
+            boolean place = token.is("obl") && token.head() == here.token().head();
+            boolean thing =
+                    lexicon.pronoun(token.form()).filter(Pronoun::isThing).isPresent();
+            if (place && (thing || lexicon.is("document", token.lemma()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfDocument(Place place) {
+        return (place.token().is("nmod") || place.token().is("obl"))
+                && place.head()
+                        .filter(token -> lexicon.is("document", token.lemma()))
+                        .isPresent();
+    }
+
+    /**
+     * Who speaks after a paragraph is the one it was about: its last sentence and an earlier one have them as their
+     * subject, and none of the others is the subject of any.
+     */
+    private static boolean isTopic(Asked asked, List<Referent> near) {
+        Referent first = near.get(0);
+        boolean rivals = near.stream()
+                .skip(1)
+                .anyMatch(other -> other.spoken().stream().map(Spoken::place).anyMatch(Place::isSubject));
+        List<Place> subjects = first.spoken().stream()
+                .map(Spoken::place)
+                .filter(place -> place.isSubject() && place.quotation() < 0)
+                .toList();
+        boolean last = subjects.stream().anyMatch(place -> asked.place().step() - place.step() <= 1);
+        boolean before = subjects.stream().anyMatch(place -> asked.place().step() - place.step() > 1);
+        return asked.source().isPresent() && first.name().isPresent() && !rivals && last && before;
     }
 
     /** « celle-ci », « ce dernier »: the one spoken of last. */
@@ -82,6 +150,9 @@ final class PronounChoice {
                 && canBe(asked, referent)
                 && asked.quoted().filter(speaker -> speaker == referent).isEmpty()
                 && !isBesideVerb(asked, referent)
+                && !isSubjectOfSame(asked, referent)
+                && !isDescribedAround(asked, referent)
+                && !(asked.inFirstPerson() && isNoPerson(referent))
                 && !isAnswered(asked, referent)
                 && !isWithinWords(asked, referent)
                 && !isNamedInOwnWords(asked, referent);
@@ -126,6 +197,53 @@ final class PronounChoice {
                         && here.token().head() >= 0
                         && !place.token().is("conj")
                         && !place.token().is("nmod"));
+    }
+
+    /** "Perrott drove to the house and asked HIM to return": a verb listed with another has its subject. */
+    private static boolean isSubjectOfSame(Asked asked, Referent referent) {
+        Place here = asked.place();
+        if (!here.token().is("obj") && !here.token().is("iobj")) {
+            return false;
+        }
+        Optional<Token> verb = here.head().filter(token -> token.is("conj"));
+        boolean own = verb.isPresent()
+                && here.sentence().dependent(here.token().head(), "nsubj").isPresent();
+        return verb.isPresent()
+                && !own
+                && referent.spoken().stream()
+                        .map(Spoken::place)
+                        .filter(place -> place.sentence() == here.sentence())
+                        .anyMatch(place -> place.token().is("nsubj")
+                                && place.token().head() == verb.get().head());
+    }
+
+    /** « la clinique où ELLE a été conduite »: within the clause that describes it, nothing is called by a pronoun. */
+    private static boolean isDescribedAround(Asked asked, Referent referent) {
+        Place here = asked.place();
+        if (referent.sort() == Sort.PERSON || asked.pronoun().part().equals("possessive")) {
+            return false;
+        }
+        int at = here.token().head();
+        for (int steps = 0; steps < here.sentence().tokens().size() && at >= 0; steps++) {
+            Token token = here.sentence().token(at);
+            if (token.deprel().equals("acl:relcl")) {
+                int noun = token.head();
+                int above = noun < 0 ? -1 : here.sentence().token(noun).head();
+                return referent.spoken().stream()
+                        .map(Spoken::place)
+                        .filter(place -> place.sentence() == here.sentence())
+                        .anyMatch(place -> place.at() == noun
+                                || place.at() == above
+                                        && here.sentence().token(noun).is("nmod"));
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
+    /** Who says « je » is a person. */
+    private static boolean isNoPerson(Referent referent) {
+        return referent.sort() == Sort.ORGANISATION || referent.sort() == Sort.THING;
     }
 
     /** « Il lui a proposé le poste. Il a décliné »: who offers is not who answers. */

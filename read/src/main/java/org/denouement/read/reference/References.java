@@ -43,7 +43,8 @@ final class References {
     List<EntityMention> resolved() {
         for (EntityMention mention : reading.entities()) {
             if (mention.form() != MentionForm.PRONOUN) {
-                mentions.put(mention.span(), mention);
+                boolean another = mention.rule().equals("described.same-title") && holdsAnother(mention);
+                mentions.put(mention.span(), another ? undescribed(mention) : mention);
                 name(mention);
             }
         }
@@ -96,7 +97,7 @@ final class References {
         if (mention.form() == MentionForm.NAME) {
             named.at(mention.span())
                     .filter(referent -> referent.name().isEmpty())
-                    .ifPresent(referent -> referent.name(mention));
+                    .ifPresent(referent -> referent.name(NamedReferents.told(reading, mention)));
         }
     }
 
@@ -122,7 +123,7 @@ final class References {
     }
 
     private void nameAt(Markable markable, Referent referent) {
-        markable.mention().ifPresent(referent::name);
+        markable.mention().map(mention -> NamedReferents.told(reading, mention)).ifPresent(referent::name);
         Spoken here = markable.spoken();
         if (referent.sort() != Sort.PERSON) {
             referent.agree(genderBefore(here.place()));
@@ -164,13 +165,12 @@ final class References {
 
     private void described(Markable markable) {
         Spoken here = markable.spoken();
-        Optional<Referent> known = markable.mention()
-                .flatMap(EntityMention::antecedent)
-                .flatMap(named::at)
-                .or(() -> apposed(here));
+        Optional<EntityMention> told = markable.mention().filter(mention -> !isOfOldBearer(mention, here));
+        Optional<Referent> known =
+                told.flatMap(EntityMention::antecedent).flatMap(named::at).or(() -> apposed(here));
         boolean spokenOf = here.is("definite") || here.is("indefinite") || here.is("possessive");
         if (known.isPresent()) {
-            if (markable.mention().flatMap(EntityMention::antecedent).isEmpty()) {
+            if (told.flatMap(EntityMention::antecedent).isEmpty()) {
                 nominal(markable, Choice.of(known.get(), "apposition"), known.get());
             }
             known.get().agree(here.sort() == Sort.PERSON ? here.gender() : Gender.UNKNOWN);
@@ -184,8 +184,45 @@ final class References {
             see(referent, here);
             if (referent.name().isPresent()) {
                 nominal(markable, choice, referent);
+            } else if (told.isEmpty()) {
+                markable.mention().ifPresent(mention -> mentions.put(mention.span(), undescribed(mention)));
             }
         }
+    }
+
+    /** « la NOUVELLE présidente » is not whoever was called president before, nor is « X présidente » another one. */
+    private boolean isOfOldBearer(EntityMention mention, Spoken here) {
+        return mention.rule().equals("described.same-title")
+                && (here.is("new") || here.is("elect") || holdsAnother(mention) || isOfOtherGender(mention, here));
+    }
+
+    private boolean isOfOtherGender(EntityMention mention, Spoken here) {
+        return mention.antecedent()
+                .flatMap(named::at)
+                .filter(who -> who.sort() == Sort.PERSON && !who.agrees(here.gender()))
+                .isPresent();
+    }
+
+    private boolean holdsAnother(EntityMention description) {
+        Optional<Referent> bearer = description.antecedent().flatMap(named::at);
+        return reading.entities().stream()
+                .filter(name -> name.form() == MentionForm.NAME
+                        && name.kind() == EntityKind.PERSON
+                        && description.span().contains(name.span()))
+                .flatMap(name -> named.at(name.span()).stream())
+                .anyMatch(inside -> bearer.filter(who -> who == inside).isEmpty());
+    }
+
+    private static EntityMention undescribed(EntityMention mention) {
+        return new EntityMention(
+                mention.span(),
+                mention.kind(),
+                mention.form(),
+                mention.name(),
+                mention.gender(),
+                Optional.empty(),
+                "described.none",
+                Reason.of("entity.described.none", mention.name()));
     }
 
     /** « Sa sœur, Beth Aldous », "Beth Aldous, the sister": the name that the tree ties to the noun. */
@@ -307,7 +344,8 @@ final class References {
                 pronoun,
                 source,
                 source.map(reading.quotations()::indexOf).orElse(-2),
-                speakerOf(quotation));
+                speakerOf(quotation),
+                source.filter(this::isInFirstPerson).isPresent());
         if (pronoun.isThing() && !pronouns.isActive(asked)) {
             return;
         }
@@ -323,6 +361,18 @@ final class References {
             choice.chosen().filter(who -> who.name().isEmpty()).ifPresent(this::describe);
             put(here, choice);
         }
+    }
+
+    /** Whether the very words say "I". */
+    private boolean isInFirstPerson(Quotation quotation) {
+        return Markables.isVerbatim(quotation)
+                && quotation.content().stream().anyMatch(content -> reading.sentences().stream()
+                        .filter(sentence -> sentence.span().overlaps(content))
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .anyMatch(token -> content.contains(token.span())
+                                && token.upos().equals("PRON")
+                                && token.feature("Person").equals("1")
+                                && token.feature("Number").equals("Sing")));
     }
 
     /** Somebody without a name becomes a mention when something refers to the description. */

@@ -12,6 +12,7 @@ import org.denouement.model.text.Span;
 final class Referent {
     private final List<Spoken> spoken = new ArrayList<>();
     private final TreeSet<String> nouns = new TreeSet<>();
+    private final TreeSet<String> names = new TreeSet<>();
     private Optional<EntityMention> name = Optional.empty();
     private Sort sort;
     private Gender gender;
@@ -30,6 +31,7 @@ final class Referent {
 
     void name(EntityMention mention) {
         name = Optional.of(mention);
+        names.add(mention.name());
         if (sort == Sort.UNKNOWN) {
             sort = Sort.of(mention.kind());
         }
@@ -53,6 +55,11 @@ final class Referent {
     /** The nouns by which the article calls it. */
     TreeSet<String> nouns() {
         return nouns;
+    }
+
+    /** All its names so far. */
+    TreeSet<String> names() {
+        return names;
     }
 
     Optional<EntityMention> name() {

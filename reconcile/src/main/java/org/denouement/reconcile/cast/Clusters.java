@@ -107,7 +107,7 @@ final class Clusters {
         for (Reading reading : readings) {
             for (EntityMention mention : reading.entities()) {
                 if (memberAt(reading.article().id(), mention.span()).isEmpty()) {
-                    bearers.of(reading, mention).ifPresent(member -> put(reading, mention, member));
+                    bearers.of(reading, mention, this::memberAt).ifPresent(member -> put(reading, mention, member));
                 }
             }
             for (EntityMention mention : reading.entities()) {
