@@ -11,7 +11,6 @@ import org.denouement.model.article.BlockKind;
 /** Says of each line of a text what it is. */
 final class TextBlocks {
     private static final Pattern LIST_ITEM = Pattern.compile("(?:[-*+•‣▪]|\\d{1,2}[.)])\\s+\\S.*", Pattern.DOTALL);
-    private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6}\\s+\\S.*");
     private static final Pattern CLOSING = Pattern.compile(".*[.!?…:;,»”\"]$", Pattern.DOTALL);
     private static final int LONG_PARAGRAPH = 200;
 
@@ -23,7 +22,8 @@ final class TextBlocks {
         this.signatures = new Signatures(words);
     }
 
-    List<Block> of(List<TextLines.Line> lines, TextMasthead.Found found) {
+    List<Block> of(LinedText text, TextMasthead.Found found) {
+        List<TextLines.Line> lines = text.lines();
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
@@ -32,7 +32,8 @@ final class TextBlocks {
             } else if (found.consumed().contains(i)) {
                 blocks.add(new Block(BlockKind.BOILERPLATE, line.span(), Map.of("part", "masthead")));
             } else {
-                blocks.add(Block.of(kind(lines, i), line.span()));
+                BlockKind declared = text.kinds().getOrDefault(i, BlockKind.PARAGRAPH);
+                blocks.add(Block.of(declared == BlockKind.PARAGRAPH ? kind(lines, i) : declared, line.span()));
             }
         }
         return blocks;
@@ -51,9 +52,6 @@ final class TextBlocks {
         }
         if (signatures.isSignature(lines, at)) {
             return BlockKind.SIGNATURE;
-        }
-        if (MARKDOWN_HEADING.matcher(line).matches()) {
-            return BlockKind.HEADING;
         }
         if (LIST_ITEM.matcher(line).matches()) {
             return BlockKind.LIST_ITEM;

@@ -1,7 +1,6 @@
 package org.denouement.acquire.text;
 
 import java.io.IOException;
-import java.util.List;
 import org.denouement.acquire.charset.Decoded;
 import org.denouement.acquire.charset.Decoder;
 import org.denouement.acquire.intake.Draft;
@@ -12,7 +11,7 @@ import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.Diagnostic;
 import org.denouement.model.article.Severity;
 
-/** Plain text and Markdown: one file is one article, its text kept as it stands. */
+/** Plain text, kept as it stands, and Markdown, without its marks: one file is one article. */
 public final class TextFormat implements Format {
     /** No article is that long; a data file may be. */
     private static final int LONGEST_LINE = 200_000;
@@ -58,16 +57,17 @@ public final class TextFormat implements Format {
     }
 
     private Draft draft(Material material, byte[] bytes, Decoded decoded) {
-        List<TextLines.Line> lines = TextLines.of(decoded.text());
-        TextMasthead.Found found = mastheads.find(lines);
+        LinedText lined =
+                Markdown.isOne(decoded.text()) ? Markdown.lined(decoded.text()) : LinedText.of(decoded.text());
+        TextMasthead.Found found = mastheads.find(lined.lines());
         var masthead = found.masthead(material.hints());
         return new Draft(
                 material.capture(bytes, "text/plain", decoded.charset()),
                 "",
                 masthead,
                 "",
-                decoded.text(),
-                blocks.of(lines, found));
+                lined.text(),
+                blocks.of(lined, found));
     }
 
     static String megabytes(long bytes) {

@@ -32,9 +32,9 @@ class TextBlocksTest {
     @MethodSource("cases")
     void tellsWhatLinesAre(Cases.Case lines) {
         String text = lines.text().text();
-        List<TextLines.Line> cut = TextLines.of(text);
+        LinedText lined = LinedText.of(text);
         List<Mark> found = new TextBlocks(WORDS)
-                .of(cut, new TextMasthead(WORDS).find(cut)).stream()
+                .of(lined, new TextMasthead(WORDS).find(lined.lines())).stream()
                         .filter(block -> !UNMARKED.contains(block.kind()))
                         .map(block -> new Mark(block.span(), block.kind().name()))
                         .toList();
