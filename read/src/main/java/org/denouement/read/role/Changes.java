@@ -120,16 +120,41 @@ final class Changes {
         Optional<EntityMention> successor = comes.isPresent() ? scene.personOver(comes.getAsInt()) : Optional.empty();
         Optional<EntityMention> old = goes.isPresent() ? scene.personOver(goes.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> own = goes.isPresent() ? scene.titleOver(goes.getAsInt()) : Optional.empty();
+        Optional<TitlePhrase> theirs = old.flatMap(person -> search.titleOfWhose(scene, person));
+        if (theirs.isPresent()) {
+            return List.of(found(scene, verb, theirs.get(), old, gone(theirs.get())));
+        }
         Optional<TitlePhrase> title = search.titleBehind(scene, verb, successor)
                 .or(() -> old.flatMap(person -> TitleSearch.titleOf(scene, person)))
                 .or(() -> own);
         List<Found> found = new ArrayList<>();
         if (title.isPresent() && successor.isPresent() && !successor.equals(old)) {
             found.add(found(scene, verb, title.get(), successor, change));
-            Change end = new Change(RoleChange.ENDS, RoleStatus.FORMER, "object", true, "");
-            old.ifPresent(person -> found.add(found(scene, verb, title.get(), old, end)));
+            old.ifPresent(person -> found.add(found(scene, verb, title.get(), old, gone(title.get()))));
+        }
+        if (title.isEmpty() && successor.isPresent() && old.isPresent() && !successor.equals(old)) {
+            forNow(scene, verb, successor.get()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Who stood in has ended standing in. */
+    private static Change gone(TitlePhrase title) {
+        RoleStatus status = title.status() == RoleStatus.INTERIM ? RoleStatus.INTERIM : RoleStatus.FORMER;
+        return new Change(RoleChange.ENDS, status, "object", true, "");
+    }
+
+    /** « est remplacé, pour l’heure, par X », "X takes over for the time being": of the post that came free. */
+    private Optional<Found> forNow(Scene scene, int verb, EntityMention successor) {
+        return scene.isForNow(lexicon, verb)
+                ? Optional.of(new Found(
+                        verb,
+                        Offers.post(scene, verb, Optional.empty()),
+                        Optional.of(successor),
+                        RoleChange.STARTS,
+                        RoleStatus.INTERIM,
+                        "roles.verb"))
+                : Optional.empty();
     }
 
     private List<Found> ofVerb(Scene scene, int verb, Change change) {
@@ -144,6 +169,9 @@ final class Changes {
         if (change.holder().equals("recipient") && holder.isPresent() && Offers.isGiver(scene, verb, holder.get())) {
             return List.of();
         }
+        if (change.holder().equals("recipient") && change.status() == RoleStatus.HELD && !givesSomething(sentence, verb)) {
+            return List.of();
+        }
         Optional<EntityMention> before = isBefore(change, passive) ? scene.rightBefore(verb) : Optional.empty();
         boolean misread = before.isPresent() && holder.isPresent() && !isSame(before.get(), holder.get());
         if (misread) {
@@ -152,6 +180,10 @@ final class Changes {
         Optional<TitlePhrase> own =
                 argument.isPresent() && !misread ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<EntityMention> who = holder;
+        if (isTakeOver(change) && holder.isPresent() && scene.isForNow(lexicon, verb)
+                && search.titleBehind(scene, verb, holder).isEmpty()) {
+            return forNow(scene, verb, holder.get()).map(List::of).orElse(List.of());
+        }
         Optional<TitlePhrase> title = title(scene, verb, change, holder, own)
                 .filter(found -> who.filter(person -> !Holders.agrees(scene.line(), found, person))
                         .isEmpty());
@@ -170,6 +202,17 @@ final class Changes {
     /** « L’ancienne commandante prendra ses fonctions lundi »: whoever was appointed just before. */
     private static boolean isFirstDay(TitlePhrase title, Change change) {
         return title.isAnyPost() && change.kind().equals("office");
+    }
+
+    /** « a-t-il confié au commandant »: a post or a body is entrusted to somebody, words are only told. */
+    private static boolean givesSomething(Sentence sentence, int verb) {
+        OptionalInt object = Clauses.undergoer(sentence, verb);
+        return object.isPresent() && !sentence.token(object.getAsInt()).upos().equals("PRON");
+    }
+
+    private static boolean isTakeOver(Change change) {
+        boolean takes = change.change() == RoleChange.STARTS || change.leads();
+        return takes && change.status() == RoleStatus.HELD && change.holder().equals("subject");
     }
 
     /** « confie l’élue »: the words for the person are no post that she is given. */

@@ -14,11 +14,13 @@ final class Names {
     private final String text;
     private final Line line;
     private final List<EntityMention> mentions;
+    private final Optional<EntityMention> mind;
 
-    private Names(String text, Line line, List<EntityMention> mentions) {
+    private Names(String text, Line line, List<EntityMention> mentions, Optional<EntityMention> mind) {
         this.text = text;
         this.line = line;
         this.mentions = mentions;
+        this.mind = mind;
     }
 
     static Names of(Reading reading, Line line) {
@@ -28,7 +30,14 @@ final class Names {
                 line,
                 reading.entities().stream()
                         .filter(mention -> sentence.contains(mention.span()))
-                        .toList());
+                        .toList(),
+                Topic.before(reading, sentence));
+    }
+
+    /** What « sa présidente » belongs to when nothing in the sentence says it: the body that it was just about. */
+    Optional<Span> bodyInMind(int end) {
+        boolean person = mentions.stream().anyMatch(mention -> isPerson(mention) && mention.span().end() <= end);
+        return person ? Optional.empty() : mind.map(EntityMention::span);
     }
 
     /** The name alone, without the title and article that the mention may cover. */

@@ -27,12 +27,14 @@ public final class RoleAnnotator implements Annotator {
     private final TitleFinder titles;
     private final Holders holders;
     private final Changes changes;
+    private final Complements complements;
 
     private RoleAnnotator(RoleLexicon lexicon) {
         this.lexicon = lexicon;
         this.titles = new TitleFinder(lexicon);
         this.holders = new Holders(lexicon);
         this.changes = new Changes(lexicon);
+        this.complements = new Complements(lexicon);
     }
 
     public static RoleAnnotator of(LanguagePack pack) {
@@ -73,7 +75,28 @@ public final class RoleAnnotator implements Annotator {
             }
         });
         roles.addAll(Incumbents.of(line, lexicon).find(names, times, phrases, persons));
+        roles.addAll(ends(roles, times));
         return roles;
+    }
+
+    /** « assure l’intérim jusqu’au 28 février »: the same words tell the end. */
+    private static List<RoleMention> ends(List<RoleMention> roles, RoleTimes times) {
+        List<RoleMention> ends = new ArrayList<>();
+        for (RoleMention role : roles) {
+            boolean interim = role.status() == RoleStatus.INTERIM && role.change() != RoleChange.ENDS;
+            boolean held = role.status() == RoleStatus.FORMER && role.change() == RoleChange.HOLDS;
+            Optional<TimeLink> until =
+                    interim || held ? times.until(role.title().span()) : Optional.empty();
+            until.ifPresent(when -> ends.add(new RoleMention(
+                    role.holder(),
+                    role.title(),
+                    role.organisation(),
+                    role.status(),
+                    RoleChange.ENDS,
+                    Optional.of(when),
+                    "roles.until")));
+        }
+        return ends;
     }
 
     private static boolean isSame(RoleMention role, RoleMention told) {
@@ -95,6 +118,7 @@ public final class RoleAnnotator implements Annotator {
                 holders.holderOf(line, names, title).ifPresent(holder -> held.put(title, holder));
             }
         }
+        complements.settle(line, phrases, held);
         shareBackward(line, phrases, held);
         shareForward(line, phrases, held);
         return held;

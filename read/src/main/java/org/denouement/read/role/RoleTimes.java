@@ -18,6 +18,7 @@ import org.denouement.model.reading.TimexType;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
+import org.denouement.read.phrase.PhraseTable.Match;
 
 /** When the roles of a sentence change, and whether their change is told as a fact: what its events and times say. */
 final class RoleTimes {
@@ -27,6 +28,8 @@ final class RoleTimes {
     private static final int MOST_WORDS_TO_SINCE = 3;
 
     private static final int MOST_WORDS_FROM_VERB = 14;
+
+    private static final int MOST_WORDS_TO_UNTIL = 5;
 
     private final Line line;
     private final Sentence sentence;
@@ -63,7 +66,8 @@ final class RoleTimes {
         Optional<RoleStatus> status = event.isPresent() ? told(event.get(), change) : untold(change);
         Optional<TimeLink> when =
                 later(event, change).or(() -> event.flatMap(EventMention::when)).or(() -> near(change.change()));
-        boolean runs = change.change() == RoleChange.HOLDS && change.status() != RoleStatus.FORMER;
+        boolean runs = change.change() == RoleChange.HOLDS && change.status() != RoleStatus.FORMER
+                || change.status() == RoleStatus.INTERIM && change.change() == RoleChange.STARTS;
         Optional<TimeLink> since = runs ? sinceOf(change.trigger()) : Optional.empty();
         return status.map(how -> new RoleMention(
                 change.holder().map(EntityMention::span),
@@ -233,8 +237,11 @@ final class RoleTimes {
     }
 
     private boolean hasVerbBetween(int verb, Timex time) {
+        int piece = line.pieceFrom(time.span().start());
+        int led = lexicon.words("since").longestBefore(line, piece, 4).map(Match::from).orElse(piece);
+        int end = line.pieces().get(Math.min(led, line.size() - 1)).span().start();
         for (int i = verb + 1; i < sentence.tokens().size(); i++) {
-            if (sentence.token(i).span().start() >= time.span().start()) {
+            if (sentence.token(i).span().start() >= end) {
                 return false;
             }
             if (sentence.token(i).upos().equals("VERB") && !sentence.token(i).is("amod")) {
@@ -263,6 +270,37 @@ final class RoleTimes {
         int piece = line.pieceFrom(time.span().start());
         return lexicon.words("since").longestBefore(line, piece, 3).isPresent()
                 || lexicon.words("since").longestAt(line, piece).isPresent();
+    }
+
+    /** « jusqu’à l’assemblée générale du 28 février », "until 1 April": the end told behind the words of a role. */
+    Optional<TimeLink> until(Span words) {
+        int at = line.pieceFrom(words.end());
+        for (int i = at; i < Math.min(line.size(), at + MOST_WORDS_FROM_VERB); i++) {
+            Optional<Match<String>> until = lexicon.words("until").longestAt(line, i);
+            if (until.isPresent()) {
+                int behind = until.get().to();
+                return times.stream()
+                        .filter(time -> {
+                            int gap = line.pieceFrom(time.span().start()) - behind;
+                            return gap >= 0 && gap <= MOST_WORDS_TO_UNTIL && !hasMark(behind, behind + gap);
+                        })
+                        .findFirst()
+                        .map(RoleTimes::link);
+            }
+            if (line.isMark(i) && !line.key(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean hasMark(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.isMark(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static TimeLink link(Timex time) {

@@ -10,6 +10,8 @@ import org.denouement.read.phrase.Line;
 
 /** What is known of the sentence while its changes are sought. */
 record Scene(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
+    private static final int MOST_PIECES_IN_CLAUSE = 12;
+
     Optional<TitlePhrase> titleOver(int token) {
         return titles.stream()
                 .filter(title -> line.pieces().get(title.core()).token() == token
@@ -50,6 +52,17 @@ record Scene(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, 
         int piece = line.pieceFrom(line.sentence().token(meant(token)).span().start());
         Optional<EntityMention> person = piece < line.size() ? names.personAt(piece) : Optional.empty();
         return titleOver(token).map(holders::get).or(() -> person);
+    }
+
+    /** Whether words such as "for the time being" stand in the clause of the verb, up to its mark behind a name. */
+    boolean isForNow(RoleLexicon lexicon, int verb) {
+        int piece = line.pieceFrom(line.sentence().token(verb).span().start());
+        for (int at = Math.max(0, piece - 3); at < Math.min(line.size(), piece + MOST_PIECES_IN_CLAUSE); at++) {
+            if (lexicon.words("fornow").longestAt(line, at).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The piece behind a token. */

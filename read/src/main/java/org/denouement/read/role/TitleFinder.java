@@ -299,8 +299,10 @@ final class TitleFinder {
             boolean free = organisation.isEmpty()
                     && to == titleTo
                     && !core.value().concept().equals(TitlePhrase.POST);
+            boolean genitive = lexicon.words("complement").longestAt(line, to).isPresent();
             if (connector.isEmpty()
                     || !free
+                    || !genitive
                     || lexicon.words("as").longestAt(line, to).isPresent()) {
                 return;
             }
@@ -394,7 +396,8 @@ final class TitleFinder {
                     .filter(mention -> mention.kind() != EntityKind.PLACE && mention.form() == MentionForm.NAME)
                     .toList();
             boolean one = before.size() == 1 && before.get(0).kind() == EntityKind.ORGANISATION;
-            return one ? Optional.of(before.get(0).span()) : Optional.empty();
+            Optional<Span> told = one ? Optional.of(before.get(0).span()) : Optional.empty();
+            return before.isEmpty() ? names.bodyInMind(pronoun.start()) : told;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.denouement.read.role;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.text.Span;
@@ -48,6 +49,12 @@ record TitlePhrase(
             return RoleStatus.ELECT;
         }
         return is("offered") ? RoleStatus.OFFERED : RoleStatus.HELD;
+    }
+
+    TitlePhrase with(String mark) {
+        Set<String> more = new TreeSet<>(marks);
+        more.add(mark);
+        return new TitlePhrase(from, to, core, title, concept, Set.copyOf(more), organisation);
     }
 
     TitlePhrase of(Optional<Span> other) {

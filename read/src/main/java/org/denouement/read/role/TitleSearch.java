@@ -12,6 +12,8 @@ final class TitleSearch {
     /** A title may stand this many pieces behind its verb when the tree does not tie them. */
     static final int MOST_PIECES_FROM_VERB = 14;
 
+    private static final int MOST_PIECES_IN_CLAUSE = 6;
+
     private final RoleLexicon lexicon;
 
     TitleSearch(RoleLexicon lexicon) {
@@ -80,6 +82,32 @@ final class TitleSearch {
                 .map(Map.Entry::getKey)
                 .filter(title -> !title.is("former"))
                 .findFirst();
+    }
+
+    /** "…, whose month as interim chief executive ended": the title behind the person and a genitive relative. */
+    Optional<TitlePhrase> titleOfWhose(Scene scene, EntityMention person) {
+        Line line = scene.line();
+        int behind = scene.names().pieceAfter(person);
+        int at = line.key(behind).equals(",") ? behind + 1 : behind;
+        if (lexicon.words("whose").longestAt(line, at).isEmpty()) {
+            return Optional.empty();
+        }
+        return scene.titles().stream()
+                .filter(title -> title.from() > at && title.from() - at <= MOST_PIECES_IN_CLAUSE)
+                .filter(title -> lexicon.words("as")
+                        .longestBefore(line, title.from(), 4)
+                        .isPresent())
+                .map(title -> isStandIn(line, at, title.from()) ? title.with("interim") : title)
+                .findFirst();
+    }
+
+    private boolean isStandIn(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.words("standin").longestAt(line, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « le poste de PDG qu’Arden occupe »: the title that the verb's clause describes. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.denouement.model.text.TimeRange;
+import org.denouement.model.reading.TimeLink;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EventMention;
@@ -201,7 +203,18 @@ public final class RoleClaims {
                         || !claim.mention().rule().startsWith("roles.verb"))
                 .toList();
         return only(held, claim -> claim.change() == RoleChange.ENDS)
-                .or(() -> only(held, claim -> claim.status() == RoleStatus.HELD));
+                .or(() -> only(held, claim -> claim.status() == RoleStatus.HELD))
+                .or(() -> onlyTitle(holder, claims));
+    }
+
+    /** The one title that somebody is ever given, wherever it is held. */
+    private static Optional<RoleClaim> onlyTitle(String holder, List<RoleClaim> claims) {
+        List<RoleClaim> own = claims.stream()
+                .filter(claim -> claim.post().holder().filter(holder::equals).isPresent())
+                .filter(claim -> !claim.post().concept().equals(ANY_POST))
+                .toList();
+        return only(own, claim -> true)
+                .filter(claim -> claim.status() == RoleStatus.HELD || claim.change() == RoleChange.ENDS);
     }
 
     private static Optional<RoleClaim> only(List<RoleClaim> claims, Predicate<RoleClaim> which) {
@@ -230,9 +243,14 @@ public final class RoleClaims {
 
     private static boolean isTold(Reading reading, EventMention event) {
         return reading.facts().roles().stream()
-                .filter(role -> role.change() == RoleChange.ENDS)
+                .filter(role -> role.change() == RoleChange.ENDS && isDay(role))
                 .anyMatch(role -> event.clause().contains(role.title().span())
                         || role.holder().filter(event.clause()::contains).isPresent());
+    }
+
+    /** Whether the role tells its day itself; else that of an event told of the same person will do. */
+    private static boolean isDay(RoleMention role) {
+        return role.when().flatMap(TimeLink::range).flatMap(TimeRange::firstDay).isPresent();
     }
 
     private Optional<String> holder(Reading reading, EventMention event) {

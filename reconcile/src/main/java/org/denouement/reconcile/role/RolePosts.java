@@ -24,8 +24,9 @@ final class RolePosts {
     }
 
     List<RoleClaim> whole(List<RoleClaim> told) {
-        return ofInterim(
-                fromSuccession(withOrganisations(withFullNames(ofBoards(withFullTitles(withFullHolders(told)))))));
+        List<RoleClaim> titled = withFullTitles(withFullHolders(told));
+        List<RoleClaim> named = withFullNames(withoutAbbreviations(ofBoards(titled)));
+        return ofOwnHouse(ofInterim(fromSuccession(withOrganisations(named))));
     }
 
     /** An organisation only described gives way to one named, and to nothing when descriptions do not agree. */
@@ -58,6 +59,43 @@ final class RolePosts {
                         .map(other -> claim.with(claim.post().at(other.post().organisation())))
                         .orElse(claim))
                 .toList();
+    }
+
+    /** "FC Morvane" beside « Football Club de Morvane », for one title, is the same club. */
+    private List<RoleClaim> withoutAbbreviations(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claims.stream()
+                        .filter(other ->
+                                other.post().concept().equals(claim.post().concept()))
+                        .filter(other -> !name(claim.post()).isEmpty()
+                                && Abbreviations.isShortFor(name(claim.post()), name(other.post())))
+                        .findFirst()
+                        .map(other -> claim.with(claim.post().at(other.post().organisation())))
+                        .orElse(claim))
+                .toList();
+    }
+
+    /** A post inside a house, of somebody who holds another one in a house and in one only, is there. */
+    private static List<RoleClaim> ofOwnHouse(List<RoleClaim> claims) {
+        return claims.stream()
+                .map(claim -> claim.post().organisation().isEmpty() && isInside(claim)
+                        ? claim.with(claim.post().at(ownHouse(claim, claims)))
+                        : claim)
+                .toList();
+    }
+
+    private static boolean isInside(RoleClaim claim) {
+        boolean runs = claim.status() == RoleStatus.HELD || claim.status() == RoleStatus.INTERIM;
+        return runs && Seats.isInside(claim.post().baseConcept());
+    }
+
+    private static Optional<String> ownHouse(RoleClaim claim, List<RoleClaim> claims) {
+        List<RoleClaim> own = claims.stream()
+                .filter(other -> claim.post().holder().isPresent()
+                        && other.post().holder().equals(claim.post().holder()))
+                .filter(RolePosts::isInside)
+                .toList();
+        return most(own, true);
     }
 
     /** « Le commandant Vasseur », of whom nothing else is known, is the one commander whose name ends so. */

@@ -38,7 +38,40 @@ final class Seats {
             "attorney-general",
             "police-chief");
 
+    /** Posts of those who work in a house or sit on its board, and are not called in from elsewhere. */
+    private static final Set<String> INSIDE = Set.of(
+            "chief-operating-officer",
+            "chief-financial-officer",
+            "chief-technology-officer",
+            "chief-scientist",
+            "chief-information-officer",
+            "chief-marketing-officer",
+            "chief-product-officer",
+            "chief-legal-officer",
+            "chief-medical-officer",
+            "chief-communications-officer",
+            "chief-people-officer",
+            "chief-strategy-officer",
+            "chief-investment-officer",
+            "chair",
+            "vice-chair",
+            "vice-president",
+            "board-member",
+            "deputy-managing-director",
+            "deputy-director",
+            "sporting-director",
+            "spokesperson",
+            "treasurer",
+            "director",
+            "manager");
+
     private Seats() {}
+
+    /** Whether the post is one inside an organisation, that of its head included. */
+    static boolean isInside(String concept) {
+        boolean place = concept.equals("mayor") || concept.equals("governor") || concept.equals("prime-minister");
+        return INSIDE.contains(concept) || HEADS.contains(concept) && !place;
+    }
 
     /** Whether the post is that of the one who leads an organisation or a place. */
     static boolean leads(String concept) {
