@@ -117,7 +117,9 @@ final class Changes {
         if (goes.isEmpty()) {
             goes = Clauses.recipient(sentence, verb);
         }
-        Optional<EntityMention> successor = comes.isPresent() ? scene.personOver(comes.getAsInt()) : Optional.empty();
+        Optional<EntityMention> actor = comes.isPresent() ? scene.personOver(comes.getAsInt()) : Optional.empty();
+        Optional<EntityMention> successor =
+                Clauses.isPassive(sentence, verb) ? actor.or(() -> agentBehind(scene, verb)) : actor;
         Optional<EntityMention> old = goes.isPresent() ? scene.personOver(goes.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> own = goes.isPresent() ? scene.titleOver(goes.getAsInt()) : Optional.empty();
         Optional<TitlePhrase> theirs = old.flatMap(person -> search.titleOfWhose(scene, person));
@@ -136,6 +138,23 @@ final class Changes {
             forNow(scene, verb, successor.get()).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** « est remplacé, pour l’heure, par X »: the agent that an aside parts from its verb, or a title before it. */
+    private Optional<EntityMention> agentBehind(Scene scene, int verb) {
+        Line line = scene.line();
+        int start = scene.behind(verb);
+        for (int at = start; at < Math.min(line.size(), start + TitleSearch.MOST_PIECES_FROM_VERB); at++) {
+            if (lexicon.words("agent").longestAt(line, at).isPresent()) {
+                int behind = at + 1;
+                return scene.names().personFrom(behind).or(() -> scene.titles().stream()
+                        .filter(title -> title.from() == behind)
+                        .map(title -> Optional.ofNullable(scene.holders().get(title)))
+                        .flatMap(Optional::stream)
+                        .findFirst());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Who stood in has ended standing in. */
@@ -169,7 +188,9 @@ final class Changes {
         if (change.holder().equals("recipient") && holder.isPresent() && Offers.isGiver(scene, verb, holder.get())) {
             return List.of();
         }
-        if (change.holder().equals("recipient") && change.status() == RoleStatus.HELD && !givesSomething(sentence, verb)) {
+        if (change.holder().equals("recipient")
+                && change.status() == RoleStatus.HELD
+                && !givesSomething(sentence, verb)) {
             return List.of();
         }
         Optional<EntityMention> before = isBefore(change, passive) ? scene.rightBefore(verb) : Optional.empty();
@@ -180,13 +201,18 @@ final class Changes {
         Optional<TitlePhrase> own =
                 argument.isPresent() && !misread ? scene.titleOver(argument.getAsInt()) : Optional.empty();
         Optional<EntityMention> who = holder;
-        if (isTakeOver(change) && holder.isPresent() && scene.isForNow(lexicon, verb)
+        if (isTakeOver(change)
+                && holder.isPresent()
+                && scene.isForNow(lexicon, verb)
                 && search.titleBehind(scene, verb, holder).isEmpty()) {
             return forNow(scene, verb, holder.get()).map(List::of).orElse(List.of());
         }
         Optional<TitlePhrase> title = title(scene, verb, change, holder, own)
                 .filter(found -> who.filter(person -> !Holders.agrees(scene.line(), found, person))
                         .isEmpty());
+        if (title.isEmpty() && change.kind().equals("own") && holder.isPresent()) {
+            return List.of(found(scene, verb, Offers.post(scene, verb, Optional.empty()), holder, change));
+        }
         if (title.isEmpty()
                 || holder.isEmpty()
                         && !isFirstDay(title.get(), change)

@@ -22,8 +22,8 @@ final class Complements {
     void settle(Line line, List<TitlePhrase> phrases, Map<TitlePhrase, Holders.Holder> held) {
         for (int i = 0; i < phrases.size(); i++) {
             TitlePhrase title = phrases.get(i);
-            Optional<Holders.Holder> holder =
-                    Optional.ofNullable(held.get(title)).filter(found -> found.rule().equals(RULE));
+            Optional<Holders.Holder> holder = Optional.ofNullable(held.get(title))
+                    .filter(found -> found.rule().equals(RULE));
             int noun = holder.isPresent() ? nounBefore(line, title) : -1;
             if (noun < 0) {
                 continue;
@@ -33,7 +33,8 @@ final class Complements {
                 held.remove(title);
             }
             head.filter(found -> !held.containsKey(found))
-                    .filter(found -> Holders.agrees(line, found, holder.orElseThrow().person()))
+                    .filter(found ->
+                            Holders.agrees(line, found, holder.orElseThrow().person()))
                     .ifPresent(found -> held.put(found, holder.orElseThrow()));
         }
     }

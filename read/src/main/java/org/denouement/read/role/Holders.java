@@ -53,10 +53,20 @@ final class Holders {
         if (signed || !mark.equals(",") && !mark.equals("(")) {
             return Optional.empty();
         }
-        return names.personFrom(title.to() + 1)
+        return named(line, names, title.to() + 1)
                 .filter(person -> isClosed(line, names.pieceAfter(person)))
                 .filter(person -> !isListed(line, title, names.pieceAfter(person)))
                 .map(person -> Holder.beside(person, "roles.title-apposition"));
+    }
+
+    /** The person named there, or behind an article and a form of address: « le Dr Ana Ruiz ». */
+    private Optional<EntityMention> named(Line line, Names names, int at) {
+        Optional<EntityMention> address =
+                lexicon.words("determiner").longestAt(line, at).isPresent()
+                                && lexicon.titles.longestAt(line, at + 1).isEmpty()
+                        ? names.personFrom(at + 2)
+                        : Optional.empty();
+        return names.personFrom(at).or(() -> address);
     }
 
     /** An apposition ends with a mark, or the sentence does. */

@@ -36,7 +36,8 @@ final class Names {
 
     /** What « sa présidente » belongs to when nothing in the sentence says it: the body that it was just about. */
     Optional<Span> bodyInMind(int end) {
-        boolean person = mentions.stream().anyMatch(mention -> isPerson(mention) && mention.span().end() <= end);
+        boolean person = mentions.stream()
+                .anyMatch(mention -> isPerson(mention) && mention.span().end() <= end);
         return person ? Optional.empty() : mind.map(EntityMention::span);
     }
 

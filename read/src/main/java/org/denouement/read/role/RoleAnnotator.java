@@ -47,10 +47,19 @@ public final class RoleAnnotator implements Annotator {
         for (Sentence sentence : soFar.sentences()) {
             found.addAll(rolesOf(soFar, sentence));
         }
+        found.removeIf(RoleAnnotator::isOfItself);
         found = new ArrayList<>(new Recipients(soFar).told(found));
         found.addAll(new Refusals(soFar, lexicon).of(found));
         found.sort((a, b) -> a.title().span().compareTo(b.title().span()));
         return soFar.withRoles(found);
+    }
+
+    /** « le commandant du Garance »: what a title is of does not hold it. */
+    private static boolean isOfItself(RoleMention role) {
+        Span title = role.title().span();
+        return role.holder()
+                .filter(holder -> title.contains(holder) && !title.equals(holder))
+                .isPresent();
     }
 
     private List<RoleMention> rolesOf(Reading reading, Sentence sentence) {

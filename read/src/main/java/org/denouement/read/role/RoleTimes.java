@@ -238,7 +238,10 @@ final class RoleTimes {
 
     private boolean hasVerbBetween(int verb, Timex time) {
         int piece = line.pieceFrom(time.span().start());
-        int led = lexicon.words("since").longestBefore(line, piece, 4).map(Match::from).orElse(piece);
+        int led = lexicon.words("since")
+                .longestBefore(line, piece, 4)
+                .map(Match::from)
+                .orElse(piece);
         int end = line.pieces().get(Math.min(led, line.size() - 1)).span().start();
         for (int i = verb + 1; i < sentence.tokens().size(); i++) {
             if (sentence.token(i).span().start() >= end) {

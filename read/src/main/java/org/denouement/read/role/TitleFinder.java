@@ -313,10 +313,27 @@ final class TitleFinder {
                 end++;
             }
             if (noun) {
+                organisation = organisation.or(() -> houseIn(connector.get(), to));
                 to = end;
                 titleTo = end;
                 takeApposedName();
             }
+        }
+
+        /** « le directeur technique de la compagnie »: of the one that it was just about. */
+        private Optional<Span> houseIn(Match<String> connector, int start) {
+            int at = lexicon.words("determiner")
+                    .longestAt(line, connector.to())
+                    .map(Match::to)
+                    .orElse(connector.to());
+            boolean house = lexicon.units
+                    .longestAt(line, at)
+                    .filter(unit -> unit.value().equals("company"))
+                    .isPresent();
+            boolean part = isIndefinite(connector, at);
+            return house && !part
+                    ? names.bodyInMind(line.pieces().get(start).span().start())
+                    : Optional.empty();
         }
 
         /** « directeur de l’armement Kermor »: one word behind a common noun is the body's name, no person's. */

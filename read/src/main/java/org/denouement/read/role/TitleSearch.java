@@ -94,9 +94,8 @@ final class TitleSearch {
         }
         return scene.titles().stream()
                 .filter(title -> title.from() > at && title.from() - at <= MOST_PIECES_IN_CLAUSE)
-                .filter(title -> lexicon.words("as")
-                        .longestBefore(line, title.from(), 4)
-                        .isPresent())
+                .filter(title ->
+                        lexicon.words("as").longestBefore(line, title.from(), 4).isPresent())
                 .map(title -> isStandIn(line, at, title.from()) ? title.with("interim") : title)
                 .findFirst();
     }

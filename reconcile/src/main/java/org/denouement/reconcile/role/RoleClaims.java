@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.denouement.model.text.TimeRange;
-import org.denouement.model.reading.TimeLink;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EventMention;
@@ -20,9 +18,11 @@ import org.denouement.model.reading.RoleMention;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.RoleTitle;
 import org.denouement.model.reading.Status;
+import org.denouement.model.reading.TimeLink;
 import org.denouement.model.story.Entity;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
+import org.denouement.model.text.TimeRange;
 import org.denouement.reconcile.cast.Cast;
 import org.denouement.reconcile.item.Sources;
 import org.denouement.reconcile.role.RoleClaim.Post;
@@ -65,7 +65,7 @@ public final class RoleClaims {
                 .flatMap(Optional::stream)
                 .toList());
         readings.forEach(reading -> named.addAll(ofEvents(reading, named)));
-        return named;
+        return RolePosts.ofOwnHouse(named);
     }
 
     private RoleClaim claim(Reading reading, RoleMention mention) {
@@ -137,11 +137,22 @@ public final class RoleClaims {
                 interim(claim, claims)
                         .map(known -> claim.as(known.post(), known.said().title()));
             default ->
-                claim.post()
-                        .holder()
-                        .flatMap(holder -> onlyPost(holder, claims))
-                        .map(known -> claim.as(known.post(), known.said().title()));
+                isStillStandingIn(claim, claims)
+                        ? Optional.empty()
+                        : claim.post()
+                                .holder()
+                                .flatMap(holder -> onlyPost(holder, claims))
+                                .map(known ->
+                                        claim.as(known.post(), known.said().title()));
         };
+    }
+
+    /** « Elle reste en poste » of somebody who stands in says nothing new. */
+    private static boolean isStillStandingIn(RoleClaim claim, List<RoleClaim> claims) {
+        return claim.is(RoleChange.HOLDS, RoleStatus.HELD)
+                && claims.stream()
+                        .anyMatch(other -> other.status() == RoleStatus.INTERIM
+                                && other.post().holder().equals(claim.post().holder()));
     }
 
     /** « X assure l’intérim »: of the post of hers that others name, or of the one that the article tells is free. */

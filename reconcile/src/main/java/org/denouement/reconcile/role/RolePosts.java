@@ -26,7 +26,7 @@ final class RolePosts {
     List<RoleClaim> whole(List<RoleClaim> told) {
         List<RoleClaim> titled = withFullTitles(withFullHolders(told));
         List<RoleClaim> named = withFullNames(withoutAbbreviations(ofBoards(titled)));
-        return ofOwnHouse(ofInterim(fromSuccession(withOrganisations(named))));
+        return ofInterim(fromSuccession(withOrganisations(named)));
     }
 
     /** An organisation only described gives way to one named, and to nothing when descriptions do not agree. */
@@ -76,7 +76,7 @@ final class RolePosts {
     }
 
     /** A post inside a house, of somebody who holds another one in a house and in one only, is there. */
-    private static List<RoleClaim> ofOwnHouse(List<RoleClaim> claims) {
+    static List<RoleClaim> ofOwnHouse(List<RoleClaim> claims) {
         return claims.stream()
                 .map(claim -> claim.post().organisation().isEmpty() && isInside(claim)
                         ? claim.with(claim.post().at(ownHouse(claim, claims)))
@@ -85,7 +85,9 @@ final class RolePosts {
     }
 
     private static boolean isInside(RoleClaim claim) {
-        boolean runs = claim.status() == RoleStatus.HELD || claim.status() == RoleStatus.INTERIM;
+        boolean runs = claim.status() == RoleStatus.HELD
+                || claim.status() == RoleStatus.INTERIM
+                || claim.status() == RoleStatus.ELECT;
         return runs && Seats.isInside(claim.post().baseConcept());
     }
 

@@ -97,7 +97,7 @@ final class Successors {
         boolean interim = role.status() == RoleStatus.INTERIM;
         return roles.stream()
                 .filter(next -> next.status() == RoleStatus.HELD && isSamePost(next, role))
-                .filter(next -> !next.holder().equals(role.holder()))
+                .filter(next -> interim || !next.holder().equals(role.holder()))
                 .filter(next -> !isVague(next.from()))
                 .filter(next -> began.isPresent()
                         ? beginning(next).filter(began.get()::isBefore).isPresent()
@@ -111,7 +111,10 @@ final class Successors {
     }
 
     private static Optional<LocalDateTime> beginning(Role role) {
-        return role.from().when().range().map(TimeRange::earliest);
+        return role.from()
+                .when()
+                .range()
+                .map(range -> range.firstDay().isPresent() ? range.earliest() : range.latest());
     }
 
     private static Bound follows(Bound bound, String reason) {
