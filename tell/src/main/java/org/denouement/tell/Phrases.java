@@ -143,15 +143,26 @@ public final class Phrases {
         StringBuilder line = new StringBuilder(
                 figure.quantity().unit().isEmpty()
                         ? quantity + " " + counted
-                        : narrator.told("figure.of", counted, quantity));
+                        : figure.concept().equals("money") ? quantity : narrator.told("figure.of", counted, quantity));
         if (figure.asOf().range().isPresent()) {
             line.append(", ").append(narrator.dates().told(figure.asOf()));
         }
         String relation = "figure." + figure.relation();
         if (narrator.messages().has(relation)) {
-            line.append(' ').append(narrator.told(relation));
+            line.append(' ')
+                    .append(origins(figure)
+                            .map(count -> narrator.told(relation + ".counted", count))
+                            .orElseGet(() -> narrator.told(relation)));
         }
         return line.toString();
+    }
+
+    /** How many independent origins agree on it, where that was counted. */
+    private static Optional<String> origins(Figure figure) {
+        return figure.evidence().because().stream()
+                .filter(reason -> reason.key().equals("figures.relation.agrees"))
+                .flatMap(reason -> reason.arguments().stream())
+                .findFirst();
     }
 
     /** As told; in the account's own word where the sources use another language, or no noun at all. */

@@ -20,6 +20,8 @@ final class BareFigures {
     record Bare(CountedThing thing, Optional<Span> voice, Optional<Timex> time) {}
 
     private static final int FARTHEST = 12;
+    /** In words, from a verb to a number that does not hang on it. */
+    private static final int NEAR = 4;
 
     private final FigureLexicon lexicon;
     private final Reading reading;
@@ -36,7 +38,8 @@ final class BareFigures {
      * beside} whether one of them stands in this sentence.
      */
     Optional<Bare> at(int from, int to, Optional<CountedThing> spoken, boolean beside) {
-        Optional<Span> voice = voice(from, to);
+        Optional<Span> named = voice(from, to);
+        Optional<Span> voice = named.isEmpty() && (beside || isTotal(from)) ? teller(from, to) : named;
         Optional<CountedThing> thing = spoken.or(this::marching);
         if (thing.isEmpty()) {
             return Optional.empty();
@@ -92,6 +95,16 @@ final class BareFigures {
         return according(to).or(() -> said(from, to));
     }
 
+    /** "The number … has risen to 27, the authority said": who tells the sentence. */
+    private Optional<Span> teller(int from, int to) {
+        Span number = line.span(from, to);
+        return reading.quotations().stream()
+                .filter(quotation -> quotation.rule().startsWith("quotes.indirect"))
+                .filter(quotation -> quotation.content().stream().anyMatch(content -> content.contains(number)))
+                .flatMap(quotation -> quotation.attribution().source().stream())
+                .findFirst();
+    }
+
     /** « 900 SELON LE SYNDICAT ». */
     private Optional<Span> according(int to) {
         if (to >= line.size()) {
@@ -114,7 +127,7 @@ final class BareFigures {
     }
 
     /** "the authorities SAY 61", « Soixante et une, CORRIGE LA PRÉFECTURE ». */
-    private Optional<Span> said(int from, int to) {
+    Optional<Span> said(int from, int to) {
         Sentence sentence = line.sentence();
         int number = line.pieces().get(to - 1).token();
         int verb = sentence.token(number).head();
@@ -125,10 +138,11 @@ final class BareFigures {
         if (verb < 0 || !isSaying(verb)) {
             verb = opens ? firstSaying(number) : -1;
         }
-        if (verb < 0 || !opens && Math.abs(verb - number) > 4) {
+        int reach = verb >= 0 && sentence.token(number).head() == verb ? FARTHEST : NEAR;
+        if (verb < 0 || !opens && Math.abs(verb - number) > reach) {
             return Optional.empty();
         }
-        return subject(verb);
+        return subject(verb, opens);
     }
 
     private int firstSaying(int after) {
@@ -147,14 +161,32 @@ final class BareFigures {
                 && (word.upos().equals("VERB") || word.upos().equals("AUX"));
     }
 
-    private Optional<Span> subject(int verb) {
+    private Optional<Span> subject(int verb, boolean inverted) {
         Sentence sentence = line.sentence();
         for (int dependent : sentence.dependentsOf(verb)) {
             Token token = sentence.token(dependent);
             boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
-            if (noun && (token.is("nsubj") || token.is("obj") && dependent > verb)) {
+            if (noun && (token.is("nsubj") || inverted && token.is("obj") && dependent > verb)) {
                 return Optional.of(token.span());
             }
+        }
+        return lost(verb);
+    }
+
+    /** A subject that the tree hung elsewhere: the noun or pronoun before the verb, its auxiliaries and adverbs. */
+    private Optional<Span> lost(int verb) {
+        Sentence sentence = line.sentence();
+        boolean auxiliary = false;
+        for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+            Token token = sentence.token(i);
+            boolean noun = token.upos().equals("NOUN") || token.upos().equals("PROPN");
+            boolean person = token.upos().equals("PRON") && !token.deprel().startsWith("expl");
+            if ((noun && i == verb - 1 || (noun || person) && auxiliary)
+                    && !token.is("obj")
+                    && !token.deprel().startsWith("obl")) {
+                return Optional.of(token.span());
+            }
+            auxiliary = token.upos().equals("AUX");
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.denouement.read.figure;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import org.denouement.model.reading.Quantity;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a quantity counts: « employés d’OrvanAI » of « plus de 700 employés d’OrvanAI », "a fine of" for "$3m". */
 final class CountedFinder {
     private static final int MOST_WORDS_BETWEEN = 3;
+    /** In the currency told: below it a sum is a price of something more often than a matter of the story. */
+    private static final BigDecimal LARGE = new BigDecimal(10_000);
+
     private static final int MOST_WORDS_OF_PHRASE = 8;
 
     private final FigureLexicon lexicon;
@@ -38,9 +42,19 @@ final class CountedFinder {
         }
         if (isMoney(unit)) {
             return before(line, amount, "money")
-                    .or(() -> behindOf(line, amount.to()).filter(thing -> isKind(thing, "money")));
+                    .or(() -> behindOf(line, amount.to()).filter(thing -> isKind(thing, "money")))
+                    .or(() -> sum(line, amount));
         }
         return Optional.empty();
+    }
+
+    /** « 8,4 millions d’euros » without a noun that says what for: a sum of the story once it is a large one. */
+    private static Optional<CountedThing> sum(Line line, Amount amount) {
+        Quantity quantity = amount.quantity();
+        return quantity.low()
+                .or(quantity::high)
+                .filter(value -> value.compareTo(LARGE) >= 0)
+                .map(value -> new CountedThing(line.span(amount.from(), amount.to()), "money", "money"));
     }
 
     private static boolean isMoney(String unit) {

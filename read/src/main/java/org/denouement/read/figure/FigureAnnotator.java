@@ -109,8 +109,12 @@ public final class FigureAnnotator implements Annotator {
         private Spoken count(Amount amount, Spoken spoken, boolean beside, List<FigureMention> found) {
             Optional<CountedThing> thing = things.of(line, amount).filter(counted -> reading.times().stream()
                     .noneMatch(time -> time.span().overlaps(counted.span())));
+            if (thing.filter(counted -> isOne(amount) && counted.kind().isEmpty())
+                    .isPresent()) {
+                return spoken;
+            }
             if (thing.isPresent()) {
-                boolean matters = matters(amount, thing.get());
+                boolean matters = matters(line, amount, thing.get());
                 FigureMention mention = mention(reading, line, new Found(amount, thing.get()));
                 if (matters) {
                     found.add(mention);
@@ -144,12 +148,23 @@ public final class FigureAnnotator implements Annotator {
                 || line.isMark(amount.from() - 1)
                 || !NOMINAL.contains(line.token(amount.from() - 1).upos());
         boolean plain = amount.kind().equals("digits") || amount.kind().equals("words");
-        return open && free && plain && amount.quantity().unit().isEmpty();
+        return open
+                && free
+                && plain
+                && amount.quantity().unit().isEmpty()
+                && !isRepeated(line, amount.from(), amount.to());
+    }
+
+    /** « un à un », "two by two" count nothing. */
+    private static boolean isRepeated(Line line, int from, int to) {
+        String number = line.key(from);
+        return to + 1 < line.size() && line.key(to + 1).equals(number)
+                || from >= 2 && line.key(from - 2).equals(number);
     }
 
     private Optional<FigureMention> bare(Reading reading, Line line, Amount amount, Spoken spoken, boolean beside) {
         return new BareFigures(lexicon, reading, line)
-                .at(amount.from(), amount.to(), spoken.thing(), beside)
+                .at(amount.from(), amount.to(), spoken.thing(), beside && !isOne(amount))
                 .map(bare -> {
                     Span number = line.span(amount.from(), amount.to());
                     Optional<EventMention> event = eventAround(reading, line.sentence(), number);
@@ -174,6 +189,20 @@ public final class FigureAnnotator implements Annotator {
 
     private record Found(Amount amount, CountedThing thing) {}
 
+    /** « un appel de détresse »: an article more often than a number. */
+    private static boolean isOne(Amount amount) {
+        return amount.kind().equals("words")
+                && amount.quantity().low().filter(BigDecimal.ONE::equals).isPresent();
+    }
+
+    /** « quatre autres », « un corps », "one complaint": numbers that nobody would print alone. */
+    private boolean isScrap(Line line, Amount amount, CountedThing thing) {
+        int noun = line.pieceFrom(thing.span().start());
+        boolean ignored = noun < line.size() && lexicon.ignored.contains(line.key(noun));
+        boolean one = amount.quantity().low().filter(BigDecimal.ONE::equals).isPresent();
+        return ignored && (one || thing.kind().equals("people"));
+    }
+
     private static boolean isInsideName(Reading reading, Span number) {
         return reading.entities().stream()
                 .anyMatch(mention ->
@@ -181,20 +210,25 @@ public final class FigureAnnotator implements Annotator {
     }
 
     /** One of something is an article more often than a figure, unless it tells what became of people. */
-    private static boolean matters(Amount amount, CountedThing thing) {
+    private boolean matters(Line line, Amount amount, CountedThing thing) {
+        if (isScrap(line, amount, thing)) {
+            return false;
+        }
         boolean one = amount.kind().equals("words")
                 && amount.quantity().low().filter(BigDecimal.ONE::equals).isPresent();
         boolean few = amount.kind().equals("words") && thing.kind().isEmpty();
         return !(one && !thing.kind().equals("toll")) && !few;
     }
 
-    private static FigureMention mention(Reading reading, Line line, Found found) {
+    private FigureMention mention(Reading reading, Line line, Found found) {
         Span number = line.span(found.amount().from(), found.amount().to());
         Span whole = number.cover(found.thing().span());
         Optional<EventMention> event = eventAround(reading, line.sentence(), whole);
         Optional<Span> according = beside(reading, whole)
                 .or(() -> event.flatMap(told -> told.how().accordingTo()))
-                .or(() -> speaker(reading, whole));
+                .or(() -> speaker(reading, whole))
+                .or(() -> new BareFigures(lexicon, reading, line)
+                        .said(found.amount().from(), found.amount().to()));
         return new FigureMention(
                 whole,
                 found.amount().quantity(),

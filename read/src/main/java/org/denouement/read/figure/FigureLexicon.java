@@ -30,6 +30,9 @@ final class FigureLexicon {
     /** Lemmas of the verbs by which somebody gives a number without its noun. */
     final Set<String> givers;
 
+    /** Lemmas of the verbs by which a number becomes another: "rise from 2 to 3". */
+    final Set<String> changes;
+
     final NumberFormat format;
     private final Map<String, PhraseTable<String>> bounds = new HashMap<>();
 
@@ -44,8 +47,9 @@ final class FigureLexicon {
         }
         ignored = Set.copyOf(new HashSet<>(pack.lines("figures/ignored.txt")));
         givers = Set.copyOf(new HashSet<>(pack.lines("figures/givers.txt")));
+        changes = Set.copyOf(new HashSet<>(pack.lines("figures/changes.txt")));
         format = NumberFormat.of(pack.properties("figures/format.properties"));
-        for (String place : List.of("before", "after", "between", "join", "of", "topic", "according")) {
+        for (String place : List.of("before", "after", "between", "join", "of", "topic", "according", "leaving")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

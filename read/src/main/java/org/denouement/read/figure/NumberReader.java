@@ -9,9 +9,14 @@ import org.denouement.read.phrase.PhraseTable.Match;
 /** Reads numbers in digits and words: {@code 12 000}, {@code 1,2 million}, « quatre-vingt-dix », "two hundred and six". */
 final class NumberReader {
     /** A number over pieces; {@code kind} is {@code "digits"}, {@code "words"}, {@code "about"}, {@code "many"}, {@code "share"}. */
-    record Number(int from, int to, BigDecimal value, String kind) {
+    record Number(int from, int to, BigDecimal value, String kind, BigDecimal scale) {
         Number {
             value = new BigDecimal(value.stripTrailingZeros().toPlainString());
+        }
+
+        /** Of no scale: {@code 300}, "twenty". */
+        Number(int from, int to, BigDecimal value, String kind) {
+            this(from, to, value, kind, BigDecimal.ONE);
         }
     }
 
@@ -60,9 +65,10 @@ final class NumberReader {
                     at,
                     suffix.get().to(),
                     literal.value().multiply(suffix.get().value().value()),
-                    "digits"));
+                    "digits",
+                    suffix.get().value().value()));
         }
-        return Optional.of(new Number(at, behind, literal.value().multiply(factor), "digits"));
+        return Optional.of(new Number(at, behind, literal.value().multiply(factor), "digits", factor));
     }
 
     private boolean isUnit(Line line, int at) {
@@ -76,8 +82,12 @@ final class NumberReader {
         String rest = key.substring(Math.max(0, Math.min(cut, key.length())));
         Optional<NumberWord> suffix = lexicon.suffixes.exactly(rest);
         if (suffix.isPresent()) {
-            return Optional.of(
-                    new Number(at, to, literal.value().multiply(suffix.get().value()), "digits"));
+            return Optional.of(new Number(
+                    at,
+                    to,
+                    literal.value().multiply(suffix.get().value()),
+                    "digits",
+                    suffix.get().value()));
         }
         boolean unit = lexicon.unitsAfter.exactly(rest).isPresent() || rest.equals("+");
         return unit ? Optional.of(new Number(at, to, literal.value(), "digits")) : Optional.empty();
@@ -104,6 +114,7 @@ final class NumberReader {
     private Number sum(Line line, int at) {
         BigDecimal total = BigDecimal.ZERO;
         BigDecimal group = BigDecimal.ZERO;
+        BigDecimal scale = BigDecimal.ONE;
         int to = at;
         Optional<Match<NumberWord>> next = lexicon.numbers.longestAt(line, to);
         while (next.isPresent() && isPart(next.get().value())) {
@@ -117,9 +128,10 @@ final class NumberReader {
                 }
                 default -> group = group.add(word.value());
             }
+            scale = isScale(word) ? word.value() : BigDecimal.ONE;
             next = follows(line, to, group);
         }
-        return new Number(at, to, total.add(group), "words");
+        return new Number(at, to, total.add(group), "words", scale);
     }
 
     private Optional<Match<NumberWord>> follows(Line line, int to, BigDecimal group) {

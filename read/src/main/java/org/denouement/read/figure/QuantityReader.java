@@ -12,6 +12,10 @@ final class QuantityReader {
     /** A quantity over pieces; {@code kind} as of its {@link Number}; {@code marked} when a bound was told in words. */
     record Amount(int from, int to, Quantity quantity, String kind, boolean marked) {}
 
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
+    /** In pieces: a verb of change stands so near before its two numbers. */
+    private static final int CHANGE = 8;
+
     private final FigureLexicon lexicon;
     private final NumberReader numbers;
 
@@ -26,9 +30,10 @@ final class QuantityReader {
         return numbers.at(line, start).map(first -> withoutWhole(line, first)).map(first -> {
             String before = currency.map(Match::value).orElse("");
             Optional<Number> second = rangeEnd(line, first);
+            Number low = second.map(high -> asScaled(line, first, high)).orElse(first);
             int to = second.map(Number::to).orElse(first.to());
             Optional<Match<String>> unit = unitAfter(line, to);
-            return amount(line, new Parts(at, first, second, before.isEmpty() ? unit : Optional.empty(), before));
+            return amount(line, new Parts(at, low, second, before.isEmpty() ? unit : Optional.empty(), before));
         });
     }
 
@@ -63,7 +68,9 @@ final class QuantityReader {
         String whole = share ? "%" : unit;
         Optional<Match<String>> before = lexicon.bounds("before").longestBefore(line, parts.from(), 5);
         Optional<Match<String>> after = lexicon.bounds("after").longestAt(line, parts.end());
-        String bound = before.or(() -> after).map(Match::value).orElse(impliedBound(line, parts.first()));
+        String bound = parts.second().isPresent() && isChange(line, parts.from())
+                ? "becomes"
+                : before.or(() -> after).map(Match::value).orElse(impliedBound(line, parts.first()));
         int from = before.map(Match::from).orElse(parts.from());
         int to = before.isEmpty() ? after.map(Match::to).orElse(parts.end()) : parts.end();
         if (parts.second().isPresent()) {
@@ -86,6 +93,28 @@ final class QuantityReader {
         return lexicon.unitsAfter.exactly(key.substring(at)).orElse("");
     }
 
+    /** « de 2 à 3 millions »: the scale of the second number is that of both. */
+    private static Number asScaled(Line line, Number first, Number second) {
+        BigDecimal scale = second.scale();
+        boolean plain = first.scale().equals(BigDecimal.ONE) && first.value().compareTo(THOUSAND) < 0;
+        boolean fits = first.value().multiply(scale).compareTo(second.value()) < 0;
+        return plain && fits && scale.compareTo(THOUSAND) >= 0
+                ? new Number(first.from(), first.to(), first.value().multiply(scale), first.kind(), scale)
+                : first;
+    }
+
+    /** « a porté son offre DE 2 À 3 millions », "rose from 40 to 60": what it was, and what it is now. */
+    private boolean isChange(Line line, int from) {
+        boolean leaves = lexicon.bounds("leaving").longestBefore(line, from, 2).isPresent();
+        for (int i = from - 1; leaves && i >= Math.max(0, from - CHANGE); i--) {
+            String lemma = line.token(i).lemma();
+            if (line.token(i).upos().equals("VERB") && lexicon.changes.contains(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isUnitStart(char c) {
         return !NumberFormat.isDigit(c) && c != '.' && c != ',' && !Character.isSpaceChar(c);
     }
@@ -102,6 +131,9 @@ final class QuantityReader {
         BigDecimal low = parts.first().value();
         if (parts.second().isPresent()) {
             BigDecimal high = parts.second().get().value();
+            if (bound.equals("becomes")) {
+                return Quantity.exactly(high, unit);
+            }
             return new Quantity(Optional.of(low), Optional.of(high), false, unit);
         }
         return switch (bound) {

@@ -24,7 +24,9 @@ final class DirectQuestions {
         if (words(line, start, end) < FEWEST_WORDS || turnsToReader(line, start, end)) {
             return Optional.empty();
         }
-        String rule = asksFate(line, start, end) ? "questions.direct.fate" : "questions.direct";
+        String rule = asksFate(line, start, end)
+                ? "questions.direct.fate"
+                : asksPost(line, start, end) ? "questions.direct.post" : "questions.direct";
         return Optional.of(new Asked(line.span(start, end + 1), kind(line, start, end), rule));
     }
 
@@ -66,6 +68,17 @@ final class DirectQuestions {
         for (int i = from; i < to; i++) {
             if (lexicon.fates.contains(line.token(i).lemma())) {
                 return kind(line, from, to).equals("what");
+            }
+        }
+        return false;
+    }
+
+    /** « Qui dirigera le club ? » asks for whoever is appointed next. */
+    private boolean asksPost(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean verb = line.token(i).upos().equals("VERB");
+            if (verb && lexicon.posts.contains(line.token(i).lemma())) {
+                return kind(line, from, to).equals("who");
             }
         }
         return false;

@@ -22,10 +22,12 @@ import org.denouement.read.phrase.Line;
 public final class QuestionAnnotator implements Annotator {
     private final DirectQuestions direct;
     private final ToldQuestions told;
+    private final Replies replies;
 
     private QuestionAnnotator(QuestionLexicon lexicon) {
         this.direct = new DirectQuestions(lexicon);
         this.told = new ToldQuestions(lexicon);
+        this.replies = new Replies(lexicon);
     }
 
     public static QuestionAnnotator of(LanguagePack pack) {
@@ -46,7 +48,10 @@ public final class QuestionAnnotator implements Annotator {
                 direct.find(line)
                         .filter(asked -> answer.isEmpty() || isGiven(soFar, answer.get()))
                         .or(() -> told.find(line))
-                        .ifPresent(asked -> found.add(mention(soFar, asked, answer)));
+                        .ifPresent(asked -> found.add(mention(
+                                soFar,
+                                asked,
+                                answer.or(() -> next.filter(reply -> replies.isReply(soFar, asked, reply))))));
             }
         }
         return soFar.withQuestions(found);

@@ -17,12 +17,22 @@ final class QuestionLexicon {
     /** Lemmas of verbs that ask what becomes of somebody. */
     final Set<String> fates;
 
+    /** "Strickmere says not": somebody's yes or no told in other words. */
+    final PhraseTable<String> replies;
+    /** "That is for the court": words that put an answer off. */
+    final PhraseTable<String> deferrals;
+    /** Lemmas of verbs that ask who will hold a post. */
+    final Set<String> posts;
+
     private QuestionLexicon(LanguagePack pack) {
         direct = wordsOf(pack, "direct");
         indirect = wordsOf(pack, "indirect");
         doubts = linesOf(pack, "questions/doubts.txt");
         nouns = gapsOf(pack, "noun");
         open = gapsOf(pack, "open");
+        replies = linesOf(pack, "questions/replies.txt");
+        deferrals = linesOf(pack, "questions/deferrals.txt");
+        posts = Set.copyOf(pack.lines("questions/posts.txt"));
         answers = linesOf(pack, "questions/answers.txt");
         fates = Set.copyOf(pack.lines("questions/fates.txt"));
         addressed = Set.copyOf(pack.lines("questions/addressed.txt"));

@@ -1,6 +1,7 @@
 package org.denouement.read.question;
 
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
 
@@ -10,6 +11,8 @@ final class ToldQuestions {
     private static final int MOST_WORDS_BETWEEN = 5;
 
     private static final int MOST_WORDS_TO_PREDICATE = 18;
+    /** "If" and "when" in front open a condition or a time more often than a question. */
+    private static final Set<String> FRONTED = Set.of("why", "who", "how", "how-many");
 
     private final QuestionLexicon lexicon;
 
@@ -18,7 +21,7 @@ final class ToldQuestions {
     }
 
     Optional<Asked> find(Line line) {
-        return indirect(line).or(() -> named(line));
+        return indirect(line).or(() -> named(line)).or(() -> fronted(line));
     }
 
     private Optional<Asked> indirect(Line line) {
@@ -32,6 +35,24 @@ final class ToldQuestions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Why the beacon never sounded is not known": the question itself is the subject. */
+    private Optional<Asked> fronted(Line line) {
+        int first = line.size() > 0 && line.isMark(0) ? 1 : 0;
+        Optional<Match<String>> word = lexicon.indirect.longestAt(line, first);
+        if (word.isEmpty() || !FRONTED.contains(word.get().value())) {
+            return Optional.empty();
+        }
+        int end = line.size();
+        for (int i = word.get().to(); i < end; i++) {
+            if (line.isMark(i) && i < end - 1) {
+                return Optional.empty();
+            }
+        }
+        return openBehind(line, word.get().to())
+                .filter(open -> open.to() >= end - 2)
+                .map(open -> new Asked(line.span(first, open.to()), word.get().value(), "questions.named"));
     }
 
     private Optional<Asked> behind(Line line, Match<String> doubt) {

@@ -53,11 +53,37 @@ final class DirectSpeech {
                 found.add(draft.get());
                 open = found.size() - 1;
                 lastCue = draft.get().cue().map(Cue::word).orElse(-1);
-            } else if (zone.isWhole() || (i > 0 && zone.follows(lastCue))) {
-                carryOn(zone, i == 0 ? carried : open, i > 0 && zone.follows(lastCue));
+            } else {
+                boolean follows =
+                        i > 0 && zone.follows(lastCue) && isUnbroken(passage, stretches.subList(0, i), lastCue);
+                if (zone.isWhole() || follows) {
+                    carryOn(zone, i == 0 ? carried : open, follows);
+                }
             }
             unclosed = !stretches.get(i).closed() && i == stretches.size() - 1;
         }
+    }
+
+    /** Nothing but quoted words between the sentence of the cue and this stretch: another's sentence ends his turn. */
+    private static boolean isUnbroken(Passage passage, List<Marked> before, int cue) {
+        Span last = before.get(before.size() - 1).outer();
+        int end = passage.sentenceEnd(cue);
+        int next = passage.from(last.end());
+        for (int i = end + 1; i < passage.size(); i++) {
+            Span word = passage.token(i).span();
+            if (i >= next && passage.hasUpos(i, "PUNCT") && isMark(passage.form(i))) {
+                return true;
+            }
+            boolean quoted = before.stream().anyMatch(stretch -> stretch.outer().contains(word));
+            if (!quoted && !passage.hasUpos(i, "PUNCT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMark(String form) {
+        return form.codePoints().noneMatch(Character::isLetterOrDigit) && !".,;:!?…".contains(form);
     }
 
     private Optional<Draft> attributed(Zone zone, int lastCue) {

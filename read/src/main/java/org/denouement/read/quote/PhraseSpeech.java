@@ -39,7 +39,7 @@ final class PhraseSpeech {
     private Optional<Draft> sourced(int at, int words) {
         int first = at + words;
         int end = passage.sentenceEnd(at);
-        if (first > end || passage.hasUpos(first, "PUNCT", "SCONJ")) {
+        if (first > end || passage.hasUpos(first, "PUNCT", "SCONJ") || isRate(at, first)) {
             return Optional.empty();
         }
         int to = first;
@@ -58,6 +58,14 @@ final class PhraseSpeech {
                         cue.cover(source),
                         "quotes.indirect.phrase",
                         Reason.of("quote.indirect.phrase", cue.in(passage.text()), source.in(passage.text()))));
+    }
+
+    /** "0.9 nanograms PER MILLILITRE", "40 hours per week": a bare noun behind a counted one is no source. */
+    private boolean isRate(int at, int first) {
+        return first == at + 1
+                && passage.hasUpos(first, "NOUN")
+                && passage.child(first, "det", "nmod:poss", "amod") < 0
+                && passage.hasUpos(at - 1, "NOUN", "SYM", "NUM");
     }
 
     /** The last word before the comma or the end. */
@@ -89,8 +97,8 @@ final class PhraseSpeech {
 
     /** The rest of the sentence: after the phrase when it comes first, else before it. */
     private Optional<Span> content(int from, int to) {
-        int start = passage.sentenceStart(from);
-        int end = passage.sentenceEnd(from);
+        int start = clauseStart(from);
+        int end = clauseEnd(from, to);
         while (end > to && passage.hasUpos(end, "PUNCT") && !isClosing(end)) {
             end--;
         }
@@ -107,6 +115,41 @@ final class PhraseSpeech {
             last--;
         }
         return Optional.of(passage.span(start, last));
+    }
+
+    /** « 300 selon la police ; 800 D'APRÈS LES SYNDICATS »: a phrase at the end goes with its own clause when the first has one. */
+    private int clauseStart(int from) {
+        int first = passage.sentenceStart(from);
+        for (int i = from - 1; i > first; i--) {
+            if (passage.form(i).equals(";") && hasSource(first, i - 1)) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    /** « SELON LA POLICE, 300 ; 800 d'après les syndicats »: a phrase in front goes on until another has its say. */
+    private int clauseEnd(int from, int to) {
+        int last = passage.sentenceEnd(from);
+        for (int i = to + 1; i < last; i++) {
+            if (passage.form(i).equals(";") && hasSource(i + 1, last)) {
+                return i - 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean hasSource(int from, int last) {
+        for (int i = from; i <= last; i++) {
+            boolean source = lexicon.phrases()
+                    .at(passage, i)
+                    .filter(match -> match.value().equals("source"))
+                    .isPresent();
+            if (source) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The club reportedly offered": what stands before and after the word. */

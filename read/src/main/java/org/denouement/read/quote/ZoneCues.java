@@ -86,7 +86,8 @@ final class ZoneCues {
             if (match.isPresent()) {
                 return Optional.of(inverted(match.get(), start, to));
             }
-            if (!passage.hasUpos(i, "AUX", "ADV", "PRON", "PART", "PUNCT", "VERB", "SCONJ", "CCONJ")) {
+            boolean clitic = i == start && passage.hasUpos(i, "DET") && passage.hasUpos(i + 1, "AUX", "VERB");
+            if (!clitic && !passage.hasUpos(i, "AUX", "ADV", "PRON", "PART", "PUNCT", "VERB", "SCONJ", "CCONJ")) {
                 return Optional.empty();
             }
         }
@@ -116,7 +117,8 @@ final class ZoneCues {
                 && !passage.form(subject).startsWith("-")
                 && lexicon.is("first", passage.form(subject))
                 && isBeforeName(match.last(), to);
-        if (!clitic && subject >= start && subject < to) {
+        boolean tagged = subject == start && passage.hasUpos(subject, "DET");
+        if (!clitic && !tagged && subject >= start && subject < to) {
             source = Optional.of(
                     subject > verb
                             ? new NounPhrases(lexicon, passage)
@@ -173,8 +175,8 @@ final class ZoneCues {
         for (int i = start + 1; i < Math.min(to, start + REACH); i++) {
             Optional<VerbCues.Match> match = marked(i);
             if (match.isPresent()) {
-                int subject = sources.subject(i, 2);
-                if (subject < 0 && isNominal(start, verbs.groupStart(i))) {
+                int subject = subjectBetween(start, i);
+                if (subject < start && isNominal(start, verbs.groupStart(i))) {
                     int last = verbs.groupStart(i) - 1;
                     while (last > start && passage.hasUpos(last, "DET", "PRON", "ADP", "PUNCT")) {
                         last--;
@@ -189,6 +191,19 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** The subject of the verb behind the quotation; a tree that takes a quoted word for it is passed over. */
+    private int subjectBetween(int start, int verb) {
+        int subject = sources.subject(verb, 2);
+        if (subject < 0 || subject >= start) {
+            return subject;
+        }
+        return passage.children(verb).stream()
+                .filter(child ->
+                        child >= start && child < verb && passage.token(child).is("nsubj"))
+                .findFirst()
+                .orElse(subject);
     }
 
     /**

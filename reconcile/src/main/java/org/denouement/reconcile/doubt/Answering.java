@@ -26,6 +26,9 @@ final class Answering {
     private static final double SHARED = 0.75;
 
     private static final int FEWEST = 3;
+    private static final int LONGEST_YEAR = 4;
+    private static final Set<String> BY_NUMBER = Set.of("who", "where", "how", "why", "what");
+    private static final Set<String> BY_REASON = Set.of("why");
     private static final Set<String> BY_WORDS = Set.of("who", "what", "where");
 
     private final Cast cast;
@@ -72,8 +75,41 @@ final class Answering {
         return switch (question.kind()) {
             case "how-many" -> shared.size() >= FEWEST && isCounted(later, sentence, shared);
             case "whether" -> isDone(tokens) && sharesSomebody(later, sentence);
-            default -> BY_WORDS.contains(question.kind()) && most && own - shared.size() >= FEWEST;
+            default ->
+                BY_NUMBER.contains(question.kind()) && sharesNumber(tokens, shared)
+                        || BY_REASON.contains(question.kind()) && most && explains(later, sentence, tokens)
+                        || BY_WORDS.contains(question.kind()) && most && own - shared.size() >= FEWEST;
         };
+    }
+
+    /** « Qui a versé 600 000 euros ? » – « Quant aux 600 000 euros versés, ils venaient de… » */
+    private boolean sharesNumber(List<Token> tokens, Set<String> shared) {
+        boolean verb = shared.stream().anyMatch(verbs::contains);
+        Set<String> numbers = numbers(tokens);
+        numbers.retainAll(numbers(tokens(asking, question.span())));
+        return verb && !numbers.isEmpty() && shared.size() >= FEWEST;
+    }
+
+    private static Set<String> numbers(List<Token> tokens) {
+        Set<String> numbers = new TreeSet<>();
+        for (Token token : tokens) {
+            String digits = token.form().replaceAll("[^0-9]", "");
+            if (digits.length() > LONGEST_YEAR) {
+                numbers.add(digits);
+            }
+        }
+        return numbers;
+    }
+
+    /** What was asked after stands beside another act than that of telling it: « n'a eu que dix secondes, trop peu pour… ». */
+    private boolean explains(Reading later, Span sentence, List<Token> tokens) {
+        return headline(later).filter(sentence::overlaps).isEmpty()
+                && tokens.stream()
+                        .filter(token -> token.upos().equals("VERB") && !verbs.contains(token.lemma()))
+                        .anyMatch(token -> later.quotations().stream()
+                                .flatMap(quotation -> quotation.attribution().cue().stream())
+                                .filter(sentence::overlaps)
+                                .noneMatch(cue -> cue.overlaps(token.span())));
     }
 
     /** An exact number of what the question asks after. */

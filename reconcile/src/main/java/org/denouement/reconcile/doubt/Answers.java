@@ -44,13 +44,15 @@ final class Answers {
         List<Reading> later = later(day.get());
         Optional<Evidence> fact =
                 BY_FACT.contains(question.kind()) ? byFact(asking, question, later) : Optional.empty();
+        Optional<Evidence> told = fact.or(() -> new LaterFacts(cast, sources, readings).to(asking, question, later));
+        if (told.isPresent()) {
+            return told;
+        }
         Answering answering = new Answering(cast, asking, question);
         String how = question.rule().endsWith(".fate") ? "headline" : "words";
-        return fact.isPresent()
-                ? fact
-                : later.stream()
-                        .flatMap(reading -> answering.in(reading).stream().map(span -> evidence(reading, span, how)))
-                        .findFirst();
+        return later.stream()
+                .flatMap(reading -> answering.in(reading).stream().map(span -> evidence(reading, span, how)))
+                .findFirst();
     }
 
     private Evidence evidence(Reading reading, Span words, String how) {

@@ -108,7 +108,7 @@ public final class Questions {
     }
 
     private Evidence evidence(Asked asked) {
-        String rule = asked.mention().rule().replace(".fate", "");
+        String rule = asked.mention().rule().replace(".fate", "").replace(".post", "");
         return sources.evidence(
                 asked.reading().article().id(),
                 asked.mention().span(),

@@ -98,7 +98,7 @@ final class FigureSeries {
                 when(told.get(0)),
                 id,
                 relation,
-                evidence(told).and(new Evidence(List.of(), List.of(Reason.of("figures.relation." + relation)))));
+                evidence(told).and(new Evidence(List.of(), List.of(because(relation, told)))));
     }
 
     private static String quantityKey(Quantity quantity) {
@@ -135,7 +135,33 @@ final class FigureSeries {
         if (supersedes) {
             return "supersedes";
         }
-        return told.size() > 1 ? "agrees" : "single";
+        return origins(told) > 1 ? "agrees" : "single";
+    }
+
+    /** A wire and its copies speak with one voice, however many print it; one article may hear several. */
+    private static long origins(List<FigureClaim> told) {
+        long origins = told.stream().map(FigureClaim::origin).distinct().count();
+        long voices = told.stream()
+                .map(claim -> claim.said().article())
+                .distinct()
+                .mapToLong(article -> told.stream()
+                        .filter(claim -> claim.said().article().equals(article))
+                        .map(claim -> claim.said().voice())
+                        .filter(voice -> !voice.isEmpty())
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+        return Math.max(origins, voices);
+    }
+
+    private static Reason because(String relation, List<FigureClaim> told) {
+        String key = "figures.relation." + relation;
+        boolean copied = relation.equals("single")
+                && told.stream().map(claim -> claim.said().article()).distinct().count() > 1;
+        return copied
+                ? Reason.of("figures.relation.copied")
+                : relation.equals("agrees") ? Reason.of(key, Long.toString(origins(told))) : Reason.of(key);
     }
 
     /**
@@ -171,7 +197,13 @@ final class FigureSeries {
                 && !Amounts.agree(x.mention().quantity(), y.mention().quantity());
     }
 
+    /** Two that are named; or the article's own number and, set against it that same day, somebody's. */
     private static boolean twoVoices(FigureClaim x, FigureClaim y) {
+        boolean against =
+                x.said().voice().isEmpty() && y.isBare() || y.said().voice().isEmpty() && x.isBare();
+        if (against && !x.said().voice().equals(y.said().voice()) && asOfDay(x).equals(asOfDay(y))) {
+            return true;
+        }
         return !x.said().voice().isEmpty()
                 && !y.said().voice().isEmpty()
                 && !x.said().voice().equals(y.said().voice());

@@ -1,5 +1,6 @@
 package org.denouement.reconcile.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,9 @@ import org.denouement.reconcile.item.Sources;
  * (505, then 650, then 738) or are contested. Figures that nobody repeats and that count nothing known are left out.
  */
 public final class Figures {
+    /** Smaller numbers of things are details of the telling. */
+    private static final BigDecimal SIZE = new BigDecimal(20);
+
     private final Sources sources;
     private final Cast cast;
 
@@ -94,8 +98,19 @@ public final class Figures {
     private String voice(Reading reading, FigureMention mention) {
         return mention.accordingTo()
                 .map(span -> cast.entityOf(reading.article().id(), span)
-                        .orElse(span.in(reading.text()).toLowerCase(Locale.ROOT)))
+                        .orElse(
+                                isPronoun(reading, span)
+                                        ? ""
+                                        : span.in(reading.text()).toLowerCase(Locale.ROOT)))
                 .orElse("");
+    }
+
+    /** A pronoun that nobody resolves is no voice of its own: it may be the one just heard. */
+    private static boolean isPronoun(Reading reading, Span span) {
+        return reading.sentenceAt(span.start()).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .allMatch(token -> token.upos().equals("PRON"));
     }
 
     private static String event(Reading reading, FigureMention mention) {
@@ -114,7 +129,15 @@ public final class Figures {
                         || !claim.kind().equals("counted") && !claim.kind().equals("thing"));
         long articles =
                 series.stream().map(claim -> claim.said().article()).distinct().count();
-        return known || articles > 1;
+        return known || articles > 1 || series.stream().anyMatch(Figures::isOfAnEvent);
+    }
+
+    /** "Cancelled 46 operations": an exact number of some size that tells what happened. */
+    private static boolean isOfAnEvent(FigureClaim claim) {
+        return !claim.about().event().isEmpty()
+                && claim.unit().isEmpty()
+                && claim.mention().quantity().isExact()
+                && claim.value().compareTo(SIZE) >= 0;
     }
 
     static Comparator<FigureClaim> byTime() {

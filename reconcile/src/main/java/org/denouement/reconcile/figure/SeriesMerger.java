@@ -53,6 +53,9 @@ final class SeriesMerger {
         if (Amounts.same(a.mention().quantity(), b.mention().quantity())) {
             return true;
         }
+        if (a.about().concept().equals("money")) {
+            return false;
+        }
         boolean toll = a.kind().equals("toll") && b.kind().equals("toll");
         boolean event = a.about().event().equals(b.about().event())
                 && !a.about().event().isEmpty();
