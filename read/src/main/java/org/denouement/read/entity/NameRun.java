@@ -24,7 +24,7 @@ final class NameRun {
     int endOf(int from) {
         int known = knownEnd(from);
         int lower = institutionEnd(from);
-        int end = Math.max(Math.max(known, lower), particleEnd(from));
+        int end = Math.max(Math.max(known, Math.max(lower, streetEnd(from))), particleEnd(from));
         if (end == from) {
             if (!words.isNameToken(from)) {
                 return from;
@@ -130,6 +130,19 @@ final class NameRun {
         }
         boolean linked = at > from + head && isLink(at - 1);
         boolean named = at < size() && linked && words.isNameToken(at) && !lexicon.isFirstName(form(at));
+        return named ? at + 1 : from;
+    }
+
+    /** « rue de la Tannerie »: the street's name begins with the small word. */
+    private int streetEnd(int from) {
+        if (Shape.of(form(from)) != Shape.LOWER || !lexicon.is(form(from), WordClass.STREET)) {
+            return from;
+        }
+        int at = from + 1;
+        while (at < size() && at - from <= 3 && isLink(at)) {
+            at++;
+        }
+        boolean named = at < size() && touches(at) && Shape.of(form(at)) == Shape.CAPITAL && words.isNameToken(at);
         return named ? at + 1 : from;
     }
 

@@ -8,6 +8,9 @@ import org.denouement.model.reading.Token;
 
 /** Finds the words that are names, by their capitals and what the article shows of them; what they name comes later. */
 final class NameSpotter {
+    /** Longer words in capitals are words, not letters. */
+    private static final int LONGEST_ACRONYM = 8;
+
     /** Words from the office to the end of its portfolio: « ministre de l’Économie, des Finances et de l’Industrie ». */
     private static final int PORTFOLIO = 9;
 
@@ -154,6 +157,7 @@ final class NameSpotter {
                 && !isFixed(sentence, from)
                 && !isGlossed(sentence, from)
                 && !isGeneric(index, from)
+                && !isShouted(sentence, from)
                 && (Shape.of(form) != Shape.LOWER);
     }
 
@@ -205,6 +209,31 @@ final class NameSpotter {
         boolean word = begins && before && lexicon.is(form, WordClass.PART_ORGANISATION);
         boolean people = begins && lexicon.is(form, WordClass.GROUP);
         return Shape.of(form) == Shape.CAPITAL && (noun && article || word || people);
+    }
+
+    /** « LA CRUE DE LA MARNE » inside a line: words in capitals beside others, or too long for an acronym. */
+    private boolean isShouted(Sentence sentence, int at) {
+        String form = sentence.token(at).form();
+        if (Shape.of(form) != Shape.CAPITALS
+                || at == 0
+                || lexicon.gazetteer().entry(form).isPresent()
+                || isWrittenSo(form)) {
+            return false;
+        }
+        boolean beside = isCapitals(sentence, at - 1) || isCapitals(sentence, at + 1);
+        return form.length() > LONGEST_ACRONYM || beside;
+    }
+
+    /** Whether the article has the word with one capital too: « MARNE » and « Marne ». */
+    private boolean isWrittenSo(String form) {
+        return page.isNameSomewhere(form.charAt(0) + form.substring(1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isCapitals(Sentence sentence, int at) {
+        return at >= 0
+                && at < sentence.tokens().size()
+                && Shape.of(sentence.token(at).form()) == Shape.CAPITALS
+                && sentence.token(at).form().length() > 1;
     }
 
     /** « plainte contre X », « né sous X »: with the word before it the name is nobody's. */

@@ -49,6 +49,7 @@ enum WordClass {
     PORTFOLIO,
     CALLED,
     WARD,
+    STREET,
     PART_LEGAL,
     PART_ORGANISATION,
     PART_PLACE,
