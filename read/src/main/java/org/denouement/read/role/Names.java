@@ -51,6 +51,27 @@ final class Names {
                 : mention.span();
     }
 
+    /** The body that a possessive before a title stands for: the one it was read as, or the only one before it. */
+    Optional<Span> owner(Span pronoun) {
+        return mentions.stream()
+                .filter(mention -> mention.span().equals(pronoun))
+                .filter(Names::isBody)
+                .map(EntityMention::span)
+                .findFirst()
+                .or(() -> onlyBodyBefore(pronoun));
+    }
+
+    /** "Hull Steel said that its chief executive…": the one organisation named before in the sentence. */
+    private Optional<Span> onlyBodyBefore(Span pronoun) {
+        List<EntityMention> before = mentions.stream()
+                .filter(mention -> mention.span().end() <= pronoun.start())
+                .filter(mention -> mention.kind() != EntityKind.PLACE && mention.form() == MentionForm.NAME)
+                .toList();
+        boolean one = before.size() == 1 && before.get(0).kind() == EntityKind.ORGANISATION;
+        Optional<Span> told = one ? Optional.of(before.get(0).span()) : Optional.empty();
+        return before.isEmpty() ? bodyInMind(pronoun.start()) : told;
+    }
+
     /** The person whose name begins with piece {@code at}. */
     Optional<EntityMention> personFrom(int at) {
         if (at >= line.size()) {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
-import org.denouement.model.reading.MentionForm;
 import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
@@ -389,32 +387,12 @@ final class TitleFinder {
             if (possessive.isPresent()) {
                 from = possessive.get().from();
                 marks.add("possessive");
-                organisation =
-                        organisation.or(() -> owner(line.pieces().get(from).span()));
+                organisation = organisation.or(
+                        () -> names.owner(line.pieces().get(from).span()));
             } else if (determiner.isPresent()) {
                 from = determiner.get().from();
                 marks.add("the");
             }
-        }
-
-        private Optional<Span> owner(Span pronoun) {
-            Optional<Span> resolved = names.all().stream()
-                    .filter(mention -> mention.span().equals(pronoun))
-                    .filter(Names::isBody)
-                    .map(EntityMention::span)
-                    .findFirst();
-            return resolved.or(() -> onlyBodyBefore(pronoun));
-        }
-
-        /** "Hull Steel said that its chief executive…": the one organisation named before in the sentence. */
-        private Optional<Span> onlyBodyBefore(Span pronoun) {
-            List<EntityMention> before = names.all().stream()
-                    .filter(mention -> mention.span().end() <= pronoun.start())
-                    .filter(mention -> mention.kind() != EntityKind.PLACE && mention.form() == MentionForm.NAME)
-                    .toList();
-            boolean one = before.size() == 1 && before.get(0).kind() == EntityKind.ORGANISATION;
-            Optional<Span> told = one ? Optional.of(before.get(0).span()) : Optional.empty();
-            return before.isEmpty() ? names.bodyInMind(pronoun.start()) : told;
         }
     }
 }
