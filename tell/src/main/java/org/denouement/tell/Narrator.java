@@ -17,6 +17,9 @@ import org.denouement.model.text.Reason;
 
 /** Puts what was found into the words of the account's language: headlines, dates, reasons, names. */
 public final class Narrator {
+    /** Where words of the source are left out: shown in a quotation only. */
+    private static final String GAP = " […] ";
+
     private static final Set<String> CORE = Set.of("agent", "patient", "recipient");
 
     private final Messages messages;
@@ -71,7 +74,7 @@ public final class Narrator {
     public Headline headlineOf(Event event) {
         String language = event.telling().language();
         if (language.equals(messages.language())) {
-            return new Headline(sentence(named(event)), language, false);
+            return new Headline(sentence(named(event).replace(GAP, " ")), language, false);
         }
         return headlines
                 .of(event.what().concept(), partsOf(event), namesOf(event))

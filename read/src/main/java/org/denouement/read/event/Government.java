@@ -15,6 +15,9 @@ final class Government {
         if (isOf(tree, time, trigger)) {
             return true;
         }
+        if (isInserted(tree, time, trigger)) {
+            return false;
+        }
         int head = tree.head(time);
         if (head < 0) {
             return false;
@@ -48,6 +51,23 @@ final class Government {
             if (tree.form(i).equals(",")) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    /** « Le coureur, vainqueur en juin du Tour, a été contrôlé »: what stands between the commas has its own time. */
+    private static boolean isInserted(Tree tree, int time, Trigger trigger) {
+        int subject = tree.child(trigger.predicate(), "nsubj");
+        if (subject < 0 || subject > time || time > trigger.predicate() || !hasComma(tree, time, trigger.predicate())) {
+            return false;
+        }
+        boolean opened = false;
+        for (int i = subject + 1; i < time; i++) {
+            boolean word = tree.isTagged(i, "NOUN") || tree.isTagged(i, "VERB") || tree.isTagged(i, "ADJ");
+            if (opened && word) {
+                return true;
+            }
+            opened |= tree.form(i).equals(",");
         }
         return false;
     }

@@ -23,6 +23,8 @@ final class Narration {
     private static final int EVENING = 17;
     private static final int MORNING = 9;
     private static final int NONE = -1;
+    /** How many characters later the next sentence still follows on. */
+    private static final int NEAR = 240;
 
     private Optional<TimeLink> day = Optional.empty();
     private int hour = NONE;
@@ -54,6 +56,19 @@ final class Narration {
     private static int hour(TimeRange range) {
         boolean clock = range.grain() == Grain.MINUTE || range.grain() == Grain.HOUR;
         return clock ? range.earliest().getHour() : NONE;
+    }
+
+    /** What follows at once on what the last words told, not far before {@code at}. */
+    Optional<TimeLink> atOnce(int at, String words) {
+        return day.filter(link -> link.timex()
+                        .filter(span -> span.end() <= at && at - span.end() <= NEAR)
+                        .isPresent())
+                .map(link -> new TimeLink(
+                        link.timex(),
+                        link.range(),
+                        link.offset(),
+                        Basis.IMPLIED,
+                        Reason.of("event.time.at-once", words)));
     }
 
     /** The day of an hour told without one: that of the telling, or the next when the night has passed. */

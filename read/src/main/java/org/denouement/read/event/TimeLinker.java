@@ -27,37 +27,6 @@ import org.denouement.read.event.Reality.Tense;
 final class TimeLinker {
     /** Concepts of a moment whose outcome lasts. */
     private static final Set<String> RESULTS = Set.of("suspend", "arrest", "jail", "ban");
-    /** Concepts that a present tense tells as done. */
-    private static final Set<String> PUNCTUAL = Set.of(
-            "win",
-            "lose",
-            "elect",
-            "beat",
-            "crash",
-            "die",
-            "resign",
-            "appoint",
-            "dismiss",
-            "sign",
-            "collide",
-            "apologise",
-            "deny",
-            "admit",
-            "reject",
-            "accept",
-            "recall",
-            "suspend",
-            "find",
-            "arrest",
-            "cancel",
-            "acquit",
-            "bankrupt",
-            "withdraw",
-            "step-aside",
-            "lay-off",
-            "acquire",
-            "leave",
-            "retire");
 
     private final Reading reading;
     private final Grammar grammar;
@@ -113,15 +82,18 @@ final class TimeLinker {
             return scene.before().flatMap(this::notBefore);
         }
         boolean happened = trigger.reality().status() == Status.HAPPENED;
-        boolean narrated = tense == Tense.PAST || tense == Tense.PRESENT && isPunctual(trigger);
+        boolean narrated = tense == Tense.PAST || tense == Tense.PRESENT && trigger.isPunctual();
         if (scene.paragraph().isPresent() && told && narrated && happened && quotation.isEmpty()) {
             return scene.paragraph();
         }
         Optional<TimeLink> recent = happened && quotation.isEmpty() ? recent(tree, trigger) : Optional.empty();
+        if (recent.isEmpty() && happened && quotation.isEmpty() && tense == Tense.PAST) {
+            recent = atOnce(tree, trigger, scene.narration());
+        }
         if (recent.isPresent()) {
             return recent;
         }
-        boolean news = tense == Tense.PRESENT && told && isPunctual(trigger);
+        boolean news = tense == Tense.PRESENT && told && trigger.isPunctual();
         return happened && tense != Tense.FUTURE && (tense != Tense.PRESENT || news)
                 ? byTense(quotation, told)
                 : Optional.empty();
@@ -153,9 +125,17 @@ final class TimeLinker {
                 : Optional.empty();
     }
 
-    /** « l'emporte », "wins": told in the present of a story, it is done at once. */
-    private static boolean isPunctual(Trigger trigger) {
-        return trigger.isVerb() && PUNCTUAL.contains(trigger.concept().key());
+    /** « dans la foulée », "straightaway": on the day to which the telling has just come. */
+    private Optional<TimeLink> atOnce(Tree tree, Trigger trigger, Narration narration) {
+        int adverb = Tree.NONE;
+        for (int i = 0; i < tree.size(); i++) {
+            int head = tree.head(i);
+            boolean own = head == trigger.predicate() || head >= 0 && tree.head(head) == trigger.predicate();
+            adverb = own && grammar.words().has("at-once", tree.form(i)) ? i : adverb;
+        }
+        return adverb < 0
+                ? Optional.empty()
+                : narration.atOnce(tree.sentence().span().start(), words(tree.span(adverb)));
     }
 
     /** « à 22 h 40 » alone: an hour of the day at which the telling has come. */
@@ -316,7 +296,8 @@ final class TimeLinker {
         String before = at < 1 ? "" : tree.form(at - 1);
         String first = at < 0 ? "" : tree.form(at);
         Words words = grammar.words();
-        if (words.has("since", before) || words.has("after", before) || words.has("since", first)) {
+        boolean since = words.has("since", before) && !words.has("since.point", before);
+        if (since || words.has("after", before) || words.has("since", first)) {
             return open(timex, timex.range().flatMap(range -> Ranges.since(range, told(timex.span()))), 0);
         }
         if (words.has("until", before) || words.has("until", first)) {

@@ -24,6 +24,7 @@ record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
         penalty += Math.max(0, clause.length() - LONG) / 4;
         penalty += Math.max(0, SHORT - clause.length());
         penalty += claim.mention().how().accordingTo().isPresent() ? 5 : 0;
+        penalty += Line.of(claim).penalty();
         return new Clarity(penalty, claim);
     }
 

@@ -36,8 +36,10 @@ final class Folding {
     private static boolean tellsTheSame(Claim better, Claim mine) {
         Span told = better.mention().clause();
         Span also = mine.mention().clause();
+        // « X, suspendu le 16 mai, a été blanchi »: the larger clause is another event than the dated one in it.
         boolean within = told.contains(mine.mention().trigger())
-                || also.contains(better.mention().trigger());
+                || also.contains(better.mention().trigger())
+                        && (!better.isDated() || better.range().equals(mine.range()));
         boolean apart = mine.isDated() && !mine.range().equals(better.range());
         return better.article().equals(mine.article()) && better.status() == mine.status() && within && !apart;
     }

@@ -14,6 +14,7 @@ import org.denouement.model.text.Reason;
 final class Happening {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Reason> merges = new ArrayList<>();
+    private Optional<Claim> last = Optional.empty();
 
     private Happening(Claim first) {
         claims.add(first);
@@ -54,6 +55,16 @@ final class Happening {
         merges.add(why);
     }
 
+    /** Takes in what says that it will not be: from then on its last word. */
+    void callOff(Happening other, Reason why) {
+        last = Optional.of(other.best());
+        fold(other, why);
+    }
+
+    boolean isCalledOff() {
+        return last.isPresent();
+    }
+
     List<Claim> claims() {
         return List.copyOf(claims);
     }
@@ -83,8 +94,8 @@ final class Happening {
 
     /** The claim that tells it best: a named subject before a pronoun, a whole clause before a noun, short, early. */
     Claim best() {
-        return claims.stream()
+        return last.orElseGet(() -> claims.stream()
                 .min((a, b) -> Clarity.of(a).compareTo(Clarity.of(b)))
-                .orElseThrow();
+                .orElseThrow());
     }
 }

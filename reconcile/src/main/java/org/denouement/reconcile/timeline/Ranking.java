@@ -62,7 +62,8 @@ final class Ranking {
     /** A passing noun or a participle that leads into another clause is no line of a chronology. */
     private static boolean isTold(Happening happening) {
         return happening.claims().stream()
-                .anyMatch(claim -> !claim.isBareNoun() && (!claim.isOpening() || claim.isDated()));
+                .anyMatch(claim ->
+                        !claim.isBareNoun() && (!claim.isOpening() || claim.isDated()) && !Line.isOwnVoice(claim));
     }
 
     double score(Happening happening) {
@@ -120,7 +121,8 @@ final class Ranking {
         doubts += !dated && happening.best().status() == Status.PLANNED ? 1.5 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isPassing) ? 2 : 0;
         doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 0.5 : 0;
-        doubts += happening.best().mention().how().negated() ? 2 : 0;
+        doubts += happening.best().mention().how().negated() && !happening.isCalledOff() ? 2 : 0;
+        doubts += Line.of(happening.best()).isScrap() ? 2 : 0;
         return doubts;
     }
 }

@@ -31,7 +31,7 @@ public final class Timeline {
 
     /** Dated events in order of time, then those only placed relative to an article, then the undated ones. */
     public static List<Event> of(Coverage coverage, List<Reading> readings, Cast cast) {
-        List<Happening> all = Happening.of(Claims.of(coverage, readings, cast));
+        List<Happening> all = CallingOff.settled(Happening.of(Claims.of(coverage, readings, cast)));
         List<Happening> chosen = Ranking.chosen(all, cast);
         List<Happening> inTextOrder = new ArrayList<>(chosen);
         inTextOrder.sort(Timeline::byFirstTelling);
@@ -61,13 +61,14 @@ public final class Timeline {
 
     private static Status status(Happening happening, Claim best) {
         boolean vouched = happening.claims().stream().anyMatch(claim -> claim.status() == Status.HAPPENED);
+        if (happening.isCalledOff()) {
+            return Status.DENIED;
+        }
         return best.status() == Status.REPORTED && vouched ? Status.HAPPENED : best.status();
     }
 
     private static Telling telling(Claim best) {
-        String words =
-                best.words(best.mention().clause()).replaceAll("\\s+", " ").strip();
-        return new Telling(words, best.reading().article().language());
+        return new Telling(Line.of(best).words(), best.reading().article().language());
     }
 
     /** As the best claim tells them, then those whom only the others name. */
