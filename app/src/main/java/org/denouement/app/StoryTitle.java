@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.denouement.model.article.Article;
 import org.denouement.model.language.Languages;
 import org.denouement.model.story.Entity;
@@ -32,7 +33,8 @@ public final class StoryTitle {
 
     /**
      * What the coverage called the story in the end: of the sources in that language, the latest whose title names one
-     * of the cast's first members, or else the latest. {@code "Onze secondes"} names nobody.
+     * of the cast's first members, or else the latest; without any
+     * title, the first two of the cast. {@code "Onze secondes"} names nobody.
      */
     public static String titleOf(Story story, String language) {
         List<Entity> leads = leads(story);
@@ -44,7 +46,7 @@ public final class StoryTitle {
                         .thenComparing(StoryTitle::publishedKey)
                         .thenComparing(Comparator.comparing(Article::id).reversed()))
                 .map(article -> article.masthead().title())
-                .orElse("");
+                .orElseGet(() -> leads.stream().limit(2).map(Entity::name).collect(Collectors.joining(", ")));
     }
 
     private static List<Entity> leads(Story story) {

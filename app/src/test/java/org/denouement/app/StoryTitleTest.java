@@ -41,6 +41,13 @@ class StoryTitleTest {
         assertThat(StoryTitle.titleOf(story(), "fr")).isEqualTo("Onze secondes");
     }
 
+    @Test
+    void namesTheCastWhenNoSourceHasATitle() throws IOException {
+        write("1.txt", "Odette Varnier a quitté lundi la salle où elle avait travaillé depuis douze ans.");
+
+        assertThat(StoryTitle.titleOf(story(), "fr")).isEqualTo("Odette Varnier");
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
