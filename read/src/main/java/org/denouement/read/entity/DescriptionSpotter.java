@@ -57,7 +57,7 @@ final class DescriptionSpotter {
         Optional<Named> after = link > end ? names.beginningAt(index, link) : Optional.empty();
         Optional<Named> owner = after.isPresent() ? after : before;
         int from = before.isPresent() && after.isEmpty() ? before.get().at().from() : start(index, sentence, head);
-        int to = after.isPresent() ? after.get().at().to() : end(index, sentence, head, end);
+        int to = after.isPresent() ? after.get().at().to() : end(sentence, head, end);
         return Optional.of(new Description(index, sentence, what, from, head, to, noun, owner));
     }
 
@@ -127,7 +127,7 @@ final class DescriptionSpotter {
     }
 
     /** On over what the parse hangs on the noun, as far as the next comma, relative or finite verb. */
-    private int end(int index, Sentence sentence, int head, int end) {
+    private int end(Sentence sentence, int head, int end) {
         int last = end;
         for (int i = end; i < Math.min(sentence.tokens().size(), end + LONGEST); i++) {
             Token token = sentence.token(i);
@@ -136,7 +136,7 @@ final class DescriptionSpotter {
                     || token.upos().equals("SCONJ")
                     || token.upos().equals("CCONJ")
                     || token.feature("VerbForm").equals("Fin");
-            if (stops || isAnother(index, sentence, i) || !sentence.isUnder(i, head)) {
+            if (stops || isCircumstance(sentence, i) || !sentence.isUnder(i, head)) {
                 break;
             }
             last = i + 1;
@@ -144,19 +144,17 @@ final class DescriptionSpotter {
         return last;
     }
 
-    /** « la compagnie Kalvar Air », "the company on Friday": a name beside the noun, or when and where it was done. */
-    private boolean isAnother(int index, Sentence sentence, int at) {
+    /** "the company on Friday": when and where it was done. */
+    private boolean isCircumstance(Sentence sentence, int at) {
         String before = sentence.token(at - 1).upos();
         if (before.equals("VERB")) {
             return false;
         }
-        boolean name = !before.equals("ADP")
-                && !before.equals("DET")
-                && names.beginningAt(index, at).isPresent();
-        boolean circumstance = sentence.token(at).upos().equals("ADP")
+        boolean circumstance = lexicon.is(sentence.token(at - 1).form(), WordClass.ORGANISATION)
+                && sentence.token(at).upos().equals("ADP")
                 && before.equals("NOUN")
                 && !lexicon.is(sentence.token(at).form(), WordClass.LINK)
                 && !lexicon.is(sentence.token(at).form(), WordClass.CONTRACTED);
-        return name || circumstance;
+        return circumstance;
     }
 }

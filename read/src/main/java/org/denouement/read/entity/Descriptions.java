@@ -202,7 +202,10 @@ final class Descriptions {
         if (office.isPresent()) {
             return oneOf(description, EntityKind.ORGANISATION, whereHeld(office.get(), description), "same-title");
         }
-        boolean any = lexicon.is(description.noun(), WordClass.GENERIC);
+        // « la compagnie Kalvar Air » has a name of its own: it is not the one just spoken of
+        boolean named = names.inSentence(description.index()).stream()
+                .anyMatch(name -> description.span().overlaps(name.span()));
+        boolean any = !named && lexicon.is(description.noun(), WordClass.GENERIC);
         EntityMention mention =
                 oneOf(description, EntityKind.ORGANISATION, any ? justSpokenOf(description) : List.of(), "salient");
         if (mention.antecedent().isPresent()) {
