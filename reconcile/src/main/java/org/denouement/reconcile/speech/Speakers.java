@@ -154,18 +154,26 @@ final class Speakers {
 
     /**
      * « le commandant du Grand-Pétrel » holds the name of somebody else, and none of the entity it was taken for: then
-     * it is not sure enough who is meant.
+     * it is not sure enough who is meant. « le conseil d'OpenAI » is called so, and « le géant basé à Redmond » has a
+     * place, as companies have.
      */
     private boolean namesAnother(Span phrase, String entity) {
+        Optional<Entity> meant = cast.entity(entity);
+        boolean organisation =
+                meant.filter(known -> known.kind() == EntityKind.ORGANISATION).isPresent();
         boolean own = false;
         boolean another = false;
         for (EntityMention mention : reading.entities()) {
             if (mention.form() == MentionForm.NAME && phrase.contains(mention.span())) {
-                boolean same = cast.entityOf(reading.article().id(), mention.span())
-                        .map(entity::equals)
-                        .orElse(false);
-                own |= same;
-                another |= !same;
+                Optional<String> inside = cast.entityOf(reading.article().id(), mention.span());
+                boolean same = inside.filter(entity::equals).isPresent();
+                boolean place = inside.flatMap(cast::entity)
+                        .filter(known -> known.kind() == EntityKind.PLACE)
+                        .isPresent();
+                own |= same
+                        || meant.filter(known -> known.name().contains(mention.name()))
+                                .isPresent();
+                another |= !same && !(organisation && place);
             }
         }
         return another && !own;
