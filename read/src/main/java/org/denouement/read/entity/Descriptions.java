@@ -204,7 +204,8 @@ final class Descriptions {
         }
         // « la compagnie Kalvar Air » has a name of its own: it is not the one just spoken of
         boolean named = names.inSentence(description.index()).stream()
-                .anyMatch(name -> description.span().overlaps(name.span()));
+                .anyMatch(name -> name.mention().kind() == EntityKind.ORGANISATION
+                        && description.span().overlaps(name.span()));
         boolean any = !named && lexicon.is(description.noun(), WordClass.GENERIC);
         EntityMention mention =
                 oneOf(description, EntityKind.ORGANISATION, any ? justSpokenOf(description) : List.of(), "salient");
