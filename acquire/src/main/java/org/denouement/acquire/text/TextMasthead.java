@@ -25,6 +25,7 @@ final class TextMasthead {
     private static final int FIRST_LINES = 8;
     private static final int LONGEST = 140;
     private static final int LONGEST_OUTLET = 45;
+    private static final int ARTICLE = 3;
     private static final Pattern HOUR = Pattern.compile("[\\s,.|·•–—-]*"
             + "(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?"
             + "[\\s,.|()·•–—-]*");
@@ -185,12 +186,18 @@ final class TextMasthead {
         String left = rest.strip();
         for (String kind : List.of("published", "updated")) {
             int label = words.begins(kind, left);
-            left = label > 0 ? left.substring(label).strip() : left;
+            left = label > 0 && !isArticle(left, label) ? left.substring(label).strip() : left;
         }
         left = left.replaceAll("[\\s,|·•–—:(/-]+$", "").replaceAll("^[\\s,|·•–—:(/-]+", "");
         int cut = Math.max(left.lastIndexOf(','), left.lastIndexOf('|'));
         boolean label = cut > 0 && words.is("published", left.substring(cut + 1));
         return label ? left.substring(0, cut).strip() : withoutWeekday(left);
+    }
+
+    /** « Le Phare »: a short word before a capital belongs to the name. */
+    private static boolean isArticle(String left, int label) {
+        String after = left.substring(label).strip();
+        return label <= ARTICLE && !after.isEmpty() && Character.isUpperCase(after.codePointAt(0));
     }
 
     /** The day's own name, as in {@code "Le Phare, mercredi"}, belongs to the day. */

@@ -21,6 +21,13 @@ class TextMastheadTest {
     }
 
     @Test
+    void keepsTheArticleOfAnOutlet() {
+        Masthead masthead = masthead("Le pont rouvre\nLe Phare de Brénac, samedi 11 janvier 2025\nLe pont a rouvert.");
+        assertThat(masthead.outlet()).isEqualTo("Le Phare de Brénac");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-01-11");
+    }
+
+    @Test
     void readsBylineAndDay() {
         Masthead masthead = masthead("Le pont rouvre\nPar Anne Dupin et Luc Ferré, le 3 mai 2025\nLe pont a rouvert.");
         assertThat(masthead.bylines()).containsExactly("Anne Dupin", "Luc Ferré");

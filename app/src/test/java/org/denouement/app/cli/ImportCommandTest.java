@@ -27,7 +27,7 @@ final class ImportCommandTest {
         CommandRun run = CommandRun.of("import", folder.toString(), "--language", "fr");
 
         assertThat(run.code()).isEqualTo(ExitCode.INPUT);
-        assertThat(run.out())
+        assertThat(run.out().replace('\u00a0', ' ').replace('\u202f', ' '))
                 .contains("Dépêche : AFP", "COPIES (1)", "autre titre", "Ajouté : « Notre journaliste")
                 .contains("LAISSÉ DE CÔTÉ (1)", "d.bin", "Texte incomplet");
     }
