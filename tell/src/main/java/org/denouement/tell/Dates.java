@@ -43,7 +43,8 @@ public final class Dates {
 
     private String told(TimeRange range) {
         String told = plain(range);
-        if (!range.approximate()) {
+        boolean between = !range.isOneDay() && range.edtf().startsWith("[");
+        if (!range.approximate() || between) {
             return told;
         }
         return messages.tell(range.isOneDay() ? "date.about" : "date.about.coarse", told);

@@ -29,6 +29,7 @@ final class TextMasthead {
     private static final Pattern HOUR = Pattern.compile("[\\s,.|·•–—-]*"
             + "(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?"
             + "[\\s,.|()·•–—-]*");
+    private static final Pattern AGENCY = Pattern.compile("\\p{Lu}{2,6}\\)?\\.?");
     private static final Pattern NAME =
             Pattern.compile("\\s?(?:\\p{Ll}['’])?\\p{Lu}[\\p{L}\\p{N}\\s&'’.-]{0,30}\\)?\\.?");
     private final PageWords words;
@@ -179,7 +180,9 @@ final class TextMasthead {
         }
         String rest = after.substring(hour.end());
         int with = words.begins("with", rest);
-        return rest.isEmpty() || with > 0 && NAME.matcher(rest.substring(with)).matches();
+        return rest.isEmpty()
+                || AGENCY.matcher(rest).matches()
+                || with > 0 && NAME.matcher(rest.substring(with)).matches();
     }
 
     private String stripLabels(String rest) {

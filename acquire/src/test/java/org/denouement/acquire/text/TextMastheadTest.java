@@ -62,6 +62,8 @@ class TextMastheadTest {
             strings = {
                 "Radio Cimes, mardi 4 février 2025, 6 h 30 (avec ABP)",
                 "Radio Cimes, Tuesday 4 February 2025, 7am. With TNA",
+                "Radio Cimes, mardi 4 février 2025, 11 h 30 (ABP)",
+                "Radio Cimes, mardi 4 février 2025 (ABP)",
                 "Radio Cimes – 4 février 2025 – avec l’Agence du Nord",
             })
     void readsOutletAndDayBesideACredit(String line) {

@@ -74,7 +74,22 @@ final class Narration {
     /** The day of an hour told without one: that of the telling, or the next when the night has passed. */
     Optional<TimeLink> at(Timex clock, String words) {
         int now = clock.range().map(Narration::hour).orElse(NONE);
-        Optional<TimeLink> found = day.map(link -> {
+        boolean placed = clock.anchor().kind() == TimeAnchor.Kind.EXPRESSION
+                && clock.range().isPresent();
+        Optional<TimeLink> found = placed ? Optional.of(asRead(clock, words)) : counted(clock, now, words);
+        hour = now == NONE ? hour : now;
+        found.ifPresent(link -> day = Optional.of(link));
+        return found;
+    }
+
+    /** The words before it already say its day. */
+    private static TimeLink asRead(Timex clock, String words) {
+        Reason why = Reason.of("event.time.hour", words);
+        return new TimeLink(Optional.of(clock.span()), clock.range(), clock.offset(), Basis.IMPLIED, why);
+    }
+
+    private Optional<TimeLink> counted(Timex clock, int now, String words) {
+        return day.map(link -> {
             int later = isPastMidnight(link, now) ? 1 : 0;
             Optional<TimeRange> range = link.range().map(told -> shifted(told, now, later));
             Optional<DayOffset> offset =
@@ -82,9 +97,6 @@ final class Narration {
             Reason why = Reason.of("event.time.hour", words);
             return new TimeLink(Optional.of(clock.span()), range, offset, Basis.IMPLIED, why);
         });
-        hour = now == NONE ? hour : now;
-        found.ifPresent(link -> day = Optional.of(link));
-        return found;
     }
 
     private boolean isPastMidnight(TimeLink link, int now) {

@@ -94,6 +94,11 @@ final class Story {
         return tenses.at(match);
     }
 
+    /** Whether the verb looks back from what is told: "had left at 6". */
+    boolean looksBack(Match match) {
+        return tenses.isPluperfect(match);
+    }
+
     void tell(Match match, Period period, boolean stated) {
         told.add(new Told(match, period, stated, standing(match)));
     }
@@ -188,6 +193,20 @@ final class Story {
     }
 
     /** The day told last, when it was told not far before on the same line. */
+    /** Whether a day of the week that nothing dates stands shortly before on the same line: an hour there is of it. */
+    boolean followsOpenDay(Match match) {
+        Optional<Match> before = matches.stream()
+                .filter(earlier ->
+                        earlier.to() <= match.from() && !earlier.slots().has("hour"))
+                .filter(earlier -> earlier.slots().has("weekday"))
+                .reduce((a, b) -> b)
+                .filter(day -> sameLine(day.to(), match.from()));
+        return before.filter(day -> told.stream()
+                        .noneMatch(known -> known.match().from() >= day.from()
+                                && known.match().to() <= match.from()))
+                .isPresent();
+    }
+
     Optional<Told> dayOnLine(Match match) {
         return last(PeriodUnit.DAY)
                 .filter(before -> match.from() - before.match().to() <= REACH

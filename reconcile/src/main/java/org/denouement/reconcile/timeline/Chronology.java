@@ -33,8 +33,11 @@ final class Chronology {
         return 0;
     }
 
-    /** What has no beginning stands where it ends. */
+    /** What has no beginning, or may have been on any day of months, stands where it ends. */
     private static LocalDateTime start(TimeRange range) {
-        return range.earliest().equals(LocalDateTime.MIN) ? range.latest().minusNanos(1) : range.earliest();
+        boolean open = range.earliest().equals(LocalDateTime.MIN);
+        boolean vague =
+                !open && range.approximate() && range.earliest().plusMonths(2).isBefore(range.latest());
+        return open || vague ? range.latest().minusNanos(1) : range.earliest();
     }
 }
