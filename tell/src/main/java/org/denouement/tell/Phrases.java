@@ -147,7 +147,7 @@ public final class Phrases {
         if (figure.asOf().range().isPresent()) {
             line.append(", ").append(narrator.dates().told(figure.asOf()));
         }
-        String relation = "figure." + figure.relation();
+        String relation = "figure." + relation(figure);
         if (narrator.messages().has(relation)) {
             line.append(' ')
                     .append(origins(figure)
@@ -155,6 +155,13 @@ public final class Phrases {
                             .orElseGet(() -> narrator.told(relation)));
         }
         return line.toString();
+    }
+
+    /** The figure's relation, where what agrees is one source with itself apart. */
+    public static String relation(Figure figure) {
+        boolean repeated = figure.evidence().because().stream()
+                .anyMatch(reason -> reason.key().equals("figures.relation.repeated"));
+        return repeated ? "repeated" : figure.relation();
     }
 
     /** How many independent origins agree on it, where that was counted. */

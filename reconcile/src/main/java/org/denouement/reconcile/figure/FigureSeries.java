@@ -135,7 +135,12 @@ final class FigureSeries {
         if (supersedes) {
             return "supersedes";
         }
-        return origins(told) > 1 ? "agrees" : "single";
+        return origins(told) > 1 || isRepeated(told) ? "agrees" : "single";
+    }
+
+    /** One article gives it in two places. */
+    private static boolean isRepeated(List<FigureClaim> told) {
+        return told.stream().map(claim -> claim.said().article()).distinct().count() < told.size();
     }
 
     /** A wire and its copies speak with one voice, however many print it; one article may hear several. */
@@ -159,8 +164,9 @@ final class FigureSeries {
         String key = "figures.relation." + relation;
         boolean copied = relation.equals("single")
                 && told.stream().map(claim -> claim.said().article()).distinct().count() > 1;
-        return copied
-                ? Reason.of("figures.relation.copied")
+        boolean repeated = relation.equals("agrees") && origins(told) <= 1;
+        return copied || repeated
+                ? Reason.of(copied ? "figures.relation.copied" : "figures.relation.repeated")
                 : relation.equals("agrees") ? Reason.of(key, Long.toString(origins(told))) : Reason.of(key);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.denouement.model.story.Figure;
+import org.denouement.tell.Phrases;
 
 /** The figures, one block for each thing counted: its values in order of time, drawn as steps when there are several. */
 final class FiguresSection {
@@ -47,7 +48,7 @@ final class FiguresSection {
                     .add(Element.of("span", "as-of")
                             .text(edition.narrator().dates().told(figure.asOf())));
         }
-        String relation = "page.figure." + figure.relation();
+        String relation = "page.figure." + Phrases.relation(figure);
         if (edition.narrator().messages().has(relation)) {
             line.text(" ").add(Element.of("span", "chip").text(edition.told(relation)));
         }
