@@ -68,14 +68,14 @@ final class TextMasthead {
         Set<Integer> consumed = new HashSet<>();
         int headline = -1;
         for (int i = 0; i < Math.min(FIRST_LINES, lines.size()); i++) {
-            String line = lines.get(i).words();
+            String line = plainSpaces(lines.get(i).words());
             if (line.matches("-{3,8}") && i < FIRST_LINES) {
                 consumed.add(i);
             } else if (line.length() <= LONGEST && (field(line, fields) || mastheadLine(line, fields, headline >= 0))) {
                 consumed.add(i);
             } else if (headline < 0 && fields.title.isEmpty() && isHeadline(line) && lines.size() > 1) {
                 headline = i;
-                fields.title = line.replaceFirst("^#{1,6}\\s+", "");
+                fields.title = lines.get(i).words().replaceFirst("^#{1,6}\\s+", "");
             } else if (line.length() > LONGEST) {
                 break;
             }
@@ -85,6 +85,11 @@ final class TextMasthead {
             consumed.remove(headline);
         }
         return new Found(fields, consumed, headline);
+    }
+
+    /** « 11 h 30 » is often set with spaces that do not break. */
+    private static String plainSpaces(String line) {
+        return line.replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private static int lineOfTitle(List<TextLines.Line> lines, String title) {

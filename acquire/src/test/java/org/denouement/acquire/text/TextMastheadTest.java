@@ -63,6 +63,7 @@ class TextMastheadTest {
                 "Radio Cimes, mardi 4 février 2025, 6 h 30 (avec ABP)",
                 "Radio Cimes, Tuesday 4 February 2025, 7am. With TNA",
                 "Radio Cimes, mardi 4 février 2025, 11 h 30 (ABP)",
+                "Radio Cimes, mardi 4 février 2025, 11\u00a0h\u202f30 (ABP)",
                 "Radio Cimes, mardi 4 février 2025 (ABP)",
                 "Radio Cimes – 4 février 2025 – avec l’Agence du Nord",
             })

@@ -18,10 +18,10 @@ import org.denouement.reconcile.cast.Cast;
 final class Ranking {
     private static final double ENOUGH = 3.0;
     /** The longest timeline: as many as a single article can carry, and some for each further origin. */
-    private static final int BASE = 15;
+    private static final int BASE = 17;
 
     private static final double PER_ORIGIN = 1.5;
-    private static final int MOST = 32;
+    private static final int MOST = 34;
     /** What is offered or threatened moves a story before it happens. */
     private static final Set<Status> UNSETTLED = Set.of(Status.OFFERED, Status.THREATENED);
 
