@@ -104,6 +104,9 @@ public final class Dates {
                             offset.earliest() < 0 ? "date.offset.before" : "date.offset.after",
                             Math.abs(offset.earliest()));
         }
+        if (offset.latest() == 0) {
+            return messages.tell("date.offset.up-to", -offset.earliest());
+        }
         return offset.latest() < 0
                 ? messages.tell("date.offset.within", -offset.earliest())
                 : messages.tell("date.offset.range", signed(offset.earliest()), signed(offset.latest()));
