@@ -1,9 +1,5 @@
 package org.denouement.acquire.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
@@ -20,8 +16,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.denouement.acquire.intake.BlockText;
 import org.denouement.model.article.BlockKind;
-import org.denouement.model.text.Span;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +35,7 @@ final class Markdown {
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(DEEPEST).build();
 
-    private final StringBuilder text = new StringBuilder();
-    private final List<TextLines.Line> lines = new ArrayList<>();
-    private final Map<Integer, BlockKind> kinds = new HashMap<>();
+    private final BlockText blocks = new BlockText();
 
     private Markdown() {}
 
@@ -56,10 +50,10 @@ final class Markdown {
         Node document = PARSER.parse(body);
         for (Node node = document.getFirstChild(); node != null; node = next(node, document, isLeaf(node))) {
             if (isLeaf(node)) {
-                read.add(words(node), kind(node));
+                read.blocks.add(kind(node), words(node));
             }
         }
-        return new LinedText(read.text.toString(), read.lines, read.kinds);
+        return LinedText.of(read.blocks);
     }
 
     /** Takes the lines between two fences at the top, and gives what follows. */
@@ -71,23 +65,8 @@ final class Markdown {
         if (end < 0 || end > LONGEST_FRONT) {
             return whole;
         }
-        whole.substring(FENCE.length(), end).lines().forEach(line -> add(line.strip(), BlockKind.PARAGRAPH));
+        whole.substring(FENCE.length(), end).lines().forEach(line -> blocks.add(BlockKind.PARAGRAPH, line.strip()));
         return whole.substring(end + 1 + FENCE.length());
-    }
-
-    private void add(String words, BlockKind kind) {
-        if (words.isBlank()) {
-            return;
-        }
-        if (text.length() > 0) {
-            text.append("\n\n");
-        }
-        int start = text.length();
-        text.append(words);
-        if (kind != BlockKind.PARAGRAPH) {
-            kinds.put(lines.size(), kind);
-        }
-        lines.add(new TextLines.Line(words, Span.of(start, text.length())));
     }
 
     private static boolean isLeaf(Node node) {

@@ -75,7 +75,7 @@ final class TextMasthead {
                 consumed.add(i);
             } else if (headline < 0 && fields.title.isEmpty() && isHeadline(line) && lines.size() > 1) {
                 headline = i;
-                fields.title = lines.get(i).words().replaceFirst("^#{1,6}\\s+", "");
+                fields.title = lines.get(i).words();
             } else if (line.length() > LONGEST) {
                 break;
             }

@@ -3,7 +3,7 @@ package org.denouement.model.reading;
 /** How a mention refers. */
 public enum MentionForm {
     NAME,
-    /** A description: « le géant de la technologie basé à Redmond », "the company". */
+    /** A description: « le géant du verre basé à Valmer », "the company". */
     NOMINAL,
     PRONOUN
 }

@@ -52,8 +52,23 @@ public record Sentence(Span span, List<Token> tokens) {
         return OptionalInt.empty();
     }
 
+    /** The subject of the main clause; empty when there is none. */
+    public OptionalInt subject() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("root")) {
+                return dependent(i, "nsubj");
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     /** Whether {@code index} is {@code ancestor} or depends on it at any depth. */
     public boolean isUnder(int index, int ancestor) {
+        return isUnder(tokens, index, ancestor);
+    }
+
+    /** The same in tokens that are not a sentence yet. */
+    public static boolean isUnder(List<Token> tokens, int index, int ancestor) {
         int at = index;
         for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
             if (at == ancestor) {

@@ -197,7 +197,7 @@ final class ContextClues {
         };
     }
 
-    /** "OrvanAI employees", "Microsoft chief executive": a name before the noun it belongs to. */
+    /** "OrvanAI employees", "Norvane chief executive": a name before the noun it belongs to. */
     private void compound(Sentence sentence, int at, Set<Clue> clues) {
         if (at >= sentence.tokens().size() || sentence.token(at).span().start() == 0) {
             return;

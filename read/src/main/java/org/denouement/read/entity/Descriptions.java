@@ -162,7 +162,7 @@ final class Descriptions {
                 because);
     }
 
-    /** « Microsoft … à tous ses employés »: the only organisation before it in the sentence that acts. */
+    /** « Norvane … à tous ses employés »: the only organisation before it in the sentence that acts. */
     private Optional<Named> possessor(Description description) {
         List<Named> acting = names
                 .before(description.index(), description.span().start())

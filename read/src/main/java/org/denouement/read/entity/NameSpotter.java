@@ -309,7 +309,7 @@ final class NameSpotter {
         return words > 0;
     }
 
-    /** « le partenariat Microsoft-OrvanAI »: two names of the article joined by a hyphen are two. */
+    /** « le partenariat Norvane-OrvanAI »: two names of the article joined by a hyphen are two. */
     private List<Candidate> hyphenated(Candidate candidate) {
         if (candidate.tokens() > 1) {
             return List.of(candidate);

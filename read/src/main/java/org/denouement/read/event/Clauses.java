@@ -106,7 +106,7 @@ final class Clauses {
         return length;
     }
 
-    /** « le mémo que Microsoft a envoyé »: a clause that describes a noun is read with it. */
+    /** « le mémo que Norvane a envoyé »: a clause that describes a noun is read with it. */
     private void described(int head, boolean[] kept) {
         if (!tree.is(head, "acl") || tree.head(head) < 0) {
             return;

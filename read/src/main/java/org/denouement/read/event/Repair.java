@@ -74,7 +74,7 @@ final class Repair {
         int noun = first - 2;
         if (bound
                 && NOMINAL.contains(tokens.get(noun).upos())
-                && !isUnder(noun, index)
+                && !Sentence.isUnder(tokens, noun, index)
                 && hasAnotherSubject(token.head(), index)) {
             set(index, noun, "nmod");
             return true;
@@ -319,7 +319,9 @@ final class Repair {
                 || number.equals(wanted)
                 || token.upos().equals("PROPN");
         return agrees
-                && (token.head() == verb ? !token.is("obj") || top < verb : !isUnder(verb, top) || token.head() < 0);
+                && (token.head() == verb
+                        ? !token.is("obj") || top < verb
+                        : !Sentence.isUnder(tokens, verb, top) || token.head() < 0);
     }
 
     private String number(int verb) {
@@ -335,19 +337,8 @@ final class Repair {
                 : "";
     }
 
-    private boolean isUnder(int index, int ancestor) {
-        int at = index;
-        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = tokens.get(at).head();
-        }
-        return false;
-    }
-
     private void attach(int noun, int verb) {
-        if (isUnder(verb, noun)) {
+        if (Sentence.isUnder(tokens, verb, noun)) {
             set(verb, tokens.get(noun).head(), tokens.get(noun).deprel());
         }
         set(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");

@@ -54,7 +54,7 @@ final class Slips {
         if (!predicate) {
             return;
         }
-        if (isUnder(verb, index)) {
+        if (Sentence.isUnder(tokens, verb, index)) {
             set(verb, tokens.get(index).head(), tokens.get(index).deprel());
         }
         Token old = tokens.get(index);
@@ -109,7 +109,7 @@ final class Slips {
         }
         int last = isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
         int noun = top(last);
-        if (isNominal(noun) && !isUnder(noun, clause)) {
+        if (isNominal(noun) && !Sentence.isUnder(tokens, noun, clause)) {
             set(clause, noun, "acl:relcl");
             changed = true;
         }
@@ -321,17 +321,6 @@ final class Slips {
             }
         }
         return Tree.NONE;
-    }
-
-    private boolean isUnder(int index, int ancestor) {
-        int at = index;
-        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
-            if (at == ancestor) {
-                return true;
-            }
-            at = tokens.get(at).head();
-        }
-        return false;
     }
 
     private void set(int index, int head, String deprel) {

@@ -15,7 +15,7 @@ import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 
 /**
- * Fills the questions of a reading: asked outright (« Pourquoi Microsoft a-t-il soutenu Arden ? »), told ("it remains
+ * Fills the questions of a reading: asked outright (« Pourquoi Norvane a-t-il soutenu Arden ? »), told ("it remains
  * unclear whether the pilot survived"), or named (« la raison du licenciement était incertaine »). Questions of
  * headlines, to the reader, and those answered in the same breath are passed over.
  */

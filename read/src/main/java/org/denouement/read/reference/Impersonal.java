@@ -24,7 +24,7 @@ final class Impersonal {
         return neuter && (adjective || lexicon.is("impersonal", head.lemma()));
     }
 
-    /** « Pourquoi Microsoft a-t-il soutenu Arden ? »: the subject stands before the verb as a noun. */
+    /** « Pourquoi Norvane a-t-il soutenu Arden ? »: the subject stands before the verb as a noun. */
     private static boolean hasOtherSubject(Place place) {
         int verb = place.token().head();
         for (int i = 0; i < place.at(); i++) {

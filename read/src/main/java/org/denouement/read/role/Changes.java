@@ -278,7 +278,7 @@ final class Changes {
         return holder.isEmpty() ? said.or(() -> own) : said;
     }
 
-    /** The body told with the verb: « occupe chez Microsoft », or who appoints, offers or dismisses. */
+    /** The body told with the verb: « occupe chez Norvane », or who appoints, offers or dismisses. */
     private TitlePhrase withOrganisation(Scene scene, int verb, Change change, TitlePhrase title) {
         if (title.organisation().isPresent()) {
             return title;

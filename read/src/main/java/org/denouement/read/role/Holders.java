@@ -40,7 +40,7 @@ final class Holders {
         return !(feminine && person.gender() == Gender.MASCULINE);
     }
 
-    /** « le PDG de Microsoft Ruben Sato ». */
+    /** « le PDG de Norvane Ruben Sato ». */
     private static Optional<Holder> adjacent(Names names, TitlePhrase title) {
         return names.personFrom(title.to()).map(person -> Holder.beside(person, "roles.title-name"));
     }

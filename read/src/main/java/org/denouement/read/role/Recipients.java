@@ -95,16 +95,10 @@ final class Recipients {
 
     /** The person named as the subject of the main clause. */
     private Optional<EntityMention> subject(Sentence sentence) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (sentence.token(i).is("root")) {
-                OptionalInt subject = sentence.dependent(i, "nsubj");
-                Optional<Span> words = subject.isPresent()
-                        ? Optional.of(sentence.token(subject.getAsInt()).span())
-                        : Optional.empty();
-                return words.flatMap(this::personAt);
-            }
-        }
-        return Optional.empty();
+        OptionalInt subject = sentence.subject();
+        return subject.isEmpty()
+                ? Optional.empty()
+                : personAt(sentence.token(subject.getAsInt()).span());
     }
 
     /** The person named there, or whose name follows a form of address. */

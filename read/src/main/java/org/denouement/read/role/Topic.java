@@ -33,16 +33,10 @@ final class Topic {
     }
 
     private static Optional<EntityMention> subject(Reading reading, Sentence sentence) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (sentence.token(i).is("root")) {
-                OptionalInt subject = sentence.dependent(i, "nsubj");
-                Optional<Span> words = subject.isPresent()
-                        ? Optional.of(sentence.token(subject.getAsInt()).span())
-                        : Optional.empty();
-                return words.flatMap(span -> mentionOver(reading, span));
-            }
-        }
-        return Optional.empty();
+        OptionalInt subject = sentence.subject();
+        return subject.isEmpty()
+                ? Optional.empty()
+                : mentionOver(reading, sentence.token(subject.getAsInt()).span());
     }
 
     private static Optional<EntityMention> mentionOver(Reading reading, Span words) {

@@ -192,7 +192,6 @@ final class Story {
                 : Optional.empty();
     }
 
-    /** The day told last, when it was told not far before on the same line. */
     /** Whether a day of the week that nothing dates stands shortly before on the same line: an hour there is of it. */
     boolean followsOpenDay(Match match) {
         Optional<Match> before = matches.stream()
@@ -207,6 +206,7 @@ final class Story {
                 .isPresent();
     }
 
+    /** The day told last, when it was told not far before on the same line. */
     Optional<Told> dayOnLine(Match match) {
         return last(PeriodUnit.DAY)
                 .filter(before -> match.from() - before.match().to() <= REACH

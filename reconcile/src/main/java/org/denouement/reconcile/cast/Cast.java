@@ -11,7 +11,7 @@ import org.denouement.model.text.Span;
 
 /**
  * Who the story is about: every mention of every article, brought together into entities. {@code Cast.of(coverage,
- * readings).entityOf(article.id(), span)} says whom a phrase of an article means: « le PDG de Microsoft, Ruben Sato »,
+ * readings).entityOf(article.id(), span)} says whom a phrase of an article means: « le PDG de Norvane, Ruben Sato »,
  * « Sato » and « il » all give the id of Ruben Sato; a phrase that fits two people gives nobody. Immutable.
  */
 public final class Cast {
@@ -45,7 +45,7 @@ public final class Cast {
 
     /**
      * The id of the entity that a phrase of an article means, by the mention that is the phrase, heads it or stands in
-     * apposition to its head. « un porte-parole de Microsoft » is not Microsoft: it is nobody of the cast.
+     * apposition to its head. « un porte-parole de Norvane » is not Norvane: it is nobody of the cast.
      */
     public Optional<String> entityOf(String articleId, Span phrase) {
         return Optional.ofNullable(articles.get(articleId)).flatMap(article -> article.entityOf(phrase));

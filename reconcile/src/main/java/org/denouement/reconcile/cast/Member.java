@@ -89,7 +89,7 @@ final class Member {
         }
     }
 
-    /** « le géant de la technologie basé à Redmond » is an alias; « le groupe » could be anybody, a title is a role. */
+    /** « le géant du verre basé à Valmer » is an alias; « le groupe » could be anybody, a title is a role. */
     private static boolean isTelling(EntityMention mention) {
         return mention.antecedent().isPresent()
                 && mention.kind() == EntityKind.ORGANISATION

@@ -154,7 +154,7 @@ final class Speakers {
 
     /**
      * « le commandant du Grand-Pétrel » holds the name of somebody else, and none of the entity it was taken for: then
-     * it is not sure enough who is meant. « le conseil d'OpenAI » is called so, and « le géant basé à Redmond » has a
+     * it is not sure enough who is meant. « le conseil d'OrvanAI » is called so, and « le géant basé à Valmer » has a
      * place, as companies have.
      */
     private boolean namesAnother(Span phrase, String entity) {
