@@ -2,18 +2,20 @@ package org.denouement.model.reading;
 
 import java.util.List;
 
-/** What one article asserts: events, roles, figures, questions, each in reading order. */
+/** What one article asserts: events, roles, figures, questions, titles without a name, each in reading order. */
 public record Facts(
         List<EventMention> events,
         List<RoleMention> roles,
         List<FigureMention> figures,
-        List<QuestionMention> questions) {
-    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of());
+        List<QuestionMention> questions,
+        List<TitleMention> titles) {
+    public static final Facts NONE = new Facts(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Facts {
         events = List.copyOf(events);
         roles = List.copyOf(roles);
         figures = List.copyOf(figures);
         questions = List.copyOf(questions);
+        titles = List.copyOf(titles);
     }
 }

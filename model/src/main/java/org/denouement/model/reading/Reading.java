@@ -48,19 +48,23 @@ public record Reading(
     }
 
     public Reading withEvents(List<EventMention> found) {
-        return withFacts(new Facts(found, facts.roles(), facts.figures(), facts.questions()));
+        return withFacts(new Facts(found, facts.roles(), facts.figures(), facts.questions(), facts.titles()));
     }
 
     public Reading withRoles(List<RoleMention> found) {
-        return withFacts(new Facts(facts.events(), found, facts.figures(), facts.questions()));
+        return withFacts(new Facts(facts.events(), found, facts.figures(), facts.questions(), facts.titles()));
     }
 
     public Reading withFigures(List<FigureMention> found) {
-        return withFacts(new Facts(facts.events(), facts.roles(), found, facts.questions()));
+        return withFacts(new Facts(facts.events(), facts.roles(), found, facts.questions(), facts.titles()));
     }
 
     public Reading withQuestions(List<QuestionMention> found) {
-        return withFacts(new Facts(facts.events(), facts.roles(), facts.figures(), found));
+        return withFacts(new Facts(facts.events(), facts.roles(), facts.figures(), found, facts.titles()));
+    }
+
+    public Reading withTitles(List<TitleMention> found) {
+        return withFacts(new Facts(facts.events(), facts.roles(), facts.figures(), facts.questions(), found));
     }
 
     public Reading withDiagnostics(List<Diagnostic> found) {

@@ -15,12 +15,13 @@ import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.reading.RoleTitle;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.TimeLink;
+import org.denouement.model.reading.TitleMention;
 import org.denouement.model.text.Span;
 import org.denouement.read.phrase.Line;
 
 /**
  * Fills the roles of a reading: « Lea Arden, PDG d’OrvanAI, a été licencié vendredi » gives the role chief executive of
- * OrvanAI, held by Arden, which ends on that Friday. Titles without anybody to hold them are passed over.
+ * OrvanAI, held by Arden, which ends on that Friday. Titles without a name beside them are kept apart.
  */
 public final class RoleAnnotator implements Annotator {
     private final RoleLexicon lexicon;
@@ -44,14 +45,15 @@ public final class RoleAnnotator implements Annotator {
     @Override
     public Reading annotate(Reading soFar) {
         List<RoleMention> found = new ArrayList<>();
+        List<TitleMention> open = new ArrayList<>();
         for (Sentence sentence : soFar.sentences()) {
-            found.addAll(rolesOf(soFar, sentence));
+            found.addAll(rolesOf(soFar, sentence, open));
         }
         found.removeIf(RoleAnnotator::isOfItself);
         found = new ArrayList<>(new Recipients(soFar).told(found));
         found.addAll(new Refusals(soFar, lexicon).of(found));
         found.sort((a, b) -> a.title().span().compareTo(b.title().span()));
-        return soFar.withRoles(found);
+        return soFar.withRoles(found).withTitles(open);
     }
 
     /** « le commandant du Garance »: what a title is of does not hold it. */
@@ -62,11 +64,12 @@ public final class RoleAnnotator implements Annotator {
                 .isPresent();
     }
 
-    private List<RoleMention> rolesOf(Reading reading, Sentence sentence) {
+    private List<RoleMention> rolesOf(Reading reading, Sentence sentence, List<TitleMention> open) {
         Line line = Line.of(reading.text(), sentence);
         Names names = Names.of(reading, line);
         List<TitlePhrase> phrases = titles.find(line, names);
         Map<TitlePhrase, Holders.Holder> held = holdersOf(line, names, phrases);
+        open.addAll(OpenTitles.of(line, lexicon, phrases, held.keySet()));
         Map<TitlePhrase, EntityMention> persons = new LinkedHashMap<>();
         held.forEach((title, holder) -> persons.put(title, holder.person()));
         List<RoleMention> roles = new ArrayList<>();
