@@ -1,9 +1,5 @@
 package org.denouement.acquire.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.denouement.model.language.DataRows;
 
 /** What class, id and role names mean, by the vocabulary in {@code markup.tsv}. Immutable, thread-safe. */
 final class Markup {
@@ -30,24 +27,13 @@ final class Markup {
 
     static Markup load() {
         Markup markup = new Markup();
-        try (InputStream in = Markup.class.getResourceAsStream("markup.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("markup.tsv is missing beside " + Markup.class);
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(markup::take);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        DataRows.beside(Markup.class, "markup.tsv").forEach(markup::take);
         return markup;
     }
 
-    private void take(String line) {
-        String[] cells = line.split("\t");
-        Meaning meaning = Meaning.valueOf(cells[0].toUpperCase(Locale.ROOT));
-        for (String word : cells[1].split(" ")) {
+    private void take(List<String> row) {
+        Meaning meaning = Meaning.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+        for (String word : row.get(1).split(" ")) {
             words.putIfAbsent(word, meaning);
         }
     }

@@ -42,23 +42,13 @@ public final class LanguagePack {
     /** The lines of a file; none when the pack does not have it. */
     public List<String> lines(String file) {
         List<String> lines = new ArrayList<>();
-        text(file).ifPresent(text -> text.lines()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .forEach(lines::add));
+        text(file).ifPresent(text -> text.lines().filter(DataRows::isRow).forEach(lines::add));
         return lines;
     }
 
     /** The lines of a file, cut at tabs, each cell stripped; none when the pack does not have it. */
     public List<List<String>> rows(String file) {
-        List<List<String>> rows = new ArrayList<>();
-        for (String line : lines(file)) {
-            List<String> cells = new ArrayList<>();
-            for (String cell : line.split("\t", -1)) {
-                cells.add(cell.strip());
-            }
-            rows.add(List.copyOf(cells));
-        }
-        return rows;
+        return lines(file).stream().map(DataRows::cells).toList();
     }
 
     /** A file of {@code key=value} lines, in order of key. */

@@ -1,9 +1,5 @@
 package org.denouement.read.event;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.denouement.model.language.DataRows;
 import org.denouement.model.language.LanguagePack;
 
 /**
@@ -56,19 +53,9 @@ final class EventLexicon {
     private static Map<String, Concept> concepts() {
         Map<String, Concept> concepts = new TreeMap<>();
         concepts.put(Concept.NONE.key(), Concept.NONE);
-        try (InputStream in = EventLexicon.class.getResourceAsStream(CONCEPTS)) {
-            if (in == null) {
-                throw new IllegalStateException(CONCEPTS + " is not on the class path");
-            }
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                String[] cells = line.split("\t", -1);
-                if (!line.startsWith("#") && cells.length == 6) {
-                    concepts.put(
-                            cells[0], new Concept(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5].strip()));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + CONCEPTS, e);
+        for (List<String> row : DataRows.beside(EventLexicon.class, CONCEPTS)) {
+            concepts.put(
+                    row.get(0), new Concept(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
         }
         return concepts;
     }

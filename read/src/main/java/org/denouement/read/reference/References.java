@@ -27,6 +27,7 @@ final class References {
     private final Discourse discourse = new Discourse();
     private final PronounChoice pronouns;
     private final DescriptionChoice descriptions;
+    private final Appositions appositions;
     private final Impersonal impersonal;
     private final Map<Span, EntityMention> mentions = new TreeMap<>();
     private final Map<Span, Referent> meant = new TreeMap<>();
@@ -37,6 +38,7 @@ final class References {
         this.named = NamedReferents.of(reading);
         this.pronouns = new PronounChoice(lexicon, discourse);
         this.descriptions = new DescriptionChoice(lexicon, discourse, named, Bearers.of(reading, roles, named));
+        this.appositions = new Appositions(reading, named);
         this.impersonal = new Impersonal(lexicon);
     }
 
@@ -167,7 +169,7 @@ final class References {
         Spoken here = markable.spoken();
         Optional<EntityMention> told = markable.mention().filter(mention -> !isOfOldBearer(mention, here));
         Optional<Referent> known =
-                told.flatMap(EntityMention::antecedent).flatMap(named::at).or(() -> apposed(here));
+                told.flatMap(EntityMention::antecedent).flatMap(named::at).or(() -> appositions.of(here));
         boolean spokenOf = here.is("definite") || here.is("indefinite") || here.is("possessive");
         if (known.isPresent()) {
             if (told.flatMap(EntityMention::antecedent).isEmpty()) {
@@ -223,61 +225,6 @@ final class References {
                 Optional.empty(),
                 "described.none",
                 Reason.of("entity.described.none", mention.name()));
-    }
-
-    /** « Sa sœur, Beth Aldous », "Beth Aldous, the sister": the name that the tree ties to the noun. */
-    private Optional<Referent> apposed(Spoken here) {
-        if (here.sort() == Sort.ORGANISATION) {
-            return namedAfter(here);
-        }
-        if (here.sort() != Sort.PERSON) {
-            return Optional.empty();
-        }
-        Place place = here.place();
-        for (EntityMention mention : reading.entities()) {
-            boolean near = mention.form() == MentionForm.NAME
-                    && mention.kind() == EntityKind.PERSON
-                    && place.sentence().span().contains(mention.span());
-            if (near && isTied(place, mention.span()) && agrees(mention, here.gender())) {
-                return named.at(mention.span());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** « la banque Ferrand »: the name of an organisation right behind its noun. */
-    private Optional<Referent> namedAfter(Spoken here) {
-        return reading.entities().stream()
-                .filter(mention -> mention.form() == MentionForm.NAME
-                        && mention.kind() == EntityKind.ORGANISATION
-                        && mention.span().start() - here.span().end() == 1
-                        && agrees(mention, here.gender()))
-                .findFirst()
-                .flatMap(mention -> named.at(mention.span()));
-    }
-
-    private boolean agrees(EntityMention mention, Gender gender) {
-        return named.at(mention.span()).filter(who -> who.agrees(gender)).isPresent();
-    }
-
-    private static boolean isTied(Place place, Span name) {
-        int head = place.token().head();
-        boolean described = head >= 0
-                && place.token().is("appos")
-                && place.sentence().token(head).span().overlaps(name);
-        for (int i = 0; i < place.sentence().tokens().size(); i++) {
-            Token token = place.sentence().token(i);
-            described |= token.span().overlaps(name)
-                    && (token.head() == place.at() || isListedWith(place, token.head()))
-                    && (token.is("appos") || token.is("flat"));
-        }
-        return described;
-    }
-
-    private static boolean isListedWith(Place place, int other) {
-        return other >= 0
-                && place.sentence().token(other).is("conj")
-                && place.sentence().token(other).head() == place.at();
     }
 
     private void nominal(Markable markable, Choice choice, Referent referent) {

@@ -1,6 +1,5 @@
 package org.denouement.read.time;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,11 +55,11 @@ final class DateOperation implements Operation {
             return Swapped.of(slots, year.get(), story).map(period -> stated(match, story, period));
         }
         if (year.isPresent()) {
-            return in(year.get(), slots).map(period -> stated(match, story, period));
+            return YearParts.in(year.get(), slots).map(period -> stated(match, story, period));
         }
         Optional<Integer> near = Years.beside(slots, story);
         if (near.isPresent()) {
-            return in(near.get(), slots).map(period -> counted(match, story, period));
+            return YearParts.in(near.get(), slots).map(period -> counted(match, story, period));
         }
         Optional<Frame> frame = frame(match, story);
         if (frame.isEmpty()) {
@@ -241,7 +240,7 @@ final class DateOperation implements Operation {
             int from = frame.sameYear() ? monthOf(slots.number("day", 1), day) : -1;
             for (int i = from; i <= (frame.sameYear() ? from : 1); i++) {
                 LocalDate first = month.plus(i).first();
-                in(first.getYear(), slots.with("month", Integer.toString(first.getMonthValue())))
+                YearParts.in(first.getYear(), slots.with("month", Integer.toString(first.getMonthValue())))
                         .ifPresent(candidates::add);
             }
             List<Period> fitting =
@@ -261,12 +260,12 @@ final class DateOperation implements Operation {
         } else {
             int reach = slots.has("weekday") ? 3 : frame.sameYear() ? 0 : 1;
             for (int i = -reach; i <= reach; i++) {
-                in(day.getYear() + i, slots)
+                YearParts.in(day.getYear() + i, slots)
                         .filter(period -> reach < 3 || hasWeekday(period, slots, day))
                         .ifPresent(candidates::add);
             }
             if (candidates.isEmpty()) {
-                in(day.getYear(), slots).ifPresent(candidates::add);
+                YearParts.in(day.getYear(), slots).ifPresent(candidates::add);
             }
         }
         return candidates;
@@ -284,52 +283,6 @@ final class DateOperation implements Operation {
 
     private static boolean hasWeekday(Period period, Slots slots, LocalDate day) {
         return isOn(period, slots) && distance(period, day) <= WEEKDAY_REACH;
-    }
-
-    /** The period that these parts make in a year; empty when there is no such day. */
-    static Optional<Period> in(int year, Slots slots) {
-        try {
-            return Optional.of(period(year, slots));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Period period(int year, Slots slots) {
-        if (slots.has("holiday")) {
-            LocalDate day = Holidays.in(slots.get("holiday"), year);
-            return slots.has("weekend") ? weekendOf(day) : Period.day(day);
-        }
-        if (slots.has("month") && slots.has("day")) {
-            return Period.day(LocalDate.of(year, slots.number("month", 0), slots.number("day", 0)));
-        }
-        if (slots.has("month")) {
-            return Period.month(year, slots.number("month", 0));
-        }
-        if (slots.has("season")) {
-            return new Period(LocalDate.of(year, seasonMonth(slots.get("season")), 1), PeriodUnit.SEASON);
-        }
-        if (slots.has("quarter")) {
-            return new Period(LocalDate.of(year, 3 * slots.number("quarter", 1) - 2, 1), PeriodUnit.QUARTER);
-        }
-        if (slots.has("halfyear")) {
-            return new Period(LocalDate.of(year, 6 * slots.number("halfyear", 1) - 5, 1), PeriodUnit.HALF);
-        }
-        return Period.of(LocalDate.of(year, 1, 1), Years.unit(slots));
-    }
-
-    /** A holiday on a Monday belongs to the weekend before it. */
-    private static Period weekendOf(LocalDate holiday) {
-        return Period.of(holiday.minusDays(holiday.getDayOfWeek() == DayOfWeek.MONDAY ? 1 : 0), PeriodUnit.WEEKEND);
-    }
-
-    private static int seasonMonth(String season) {
-        return switch (season) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
     }
 
     private static Resolution stated(Match match, Story story, Period period) {

@@ -12,9 +12,9 @@ final class Swapped {
     private Swapped() {}
 
     static Optional<Period> of(Slots slots, int year, Story story) {
-        Optional<Period> written = DateOperation.in(year, slots);
+        Optional<Period> written = YearParts.in(year, slots);
         Optional<Period> swapped =
-                DateOperation.in(year, slots.with("month", slots.get("day")).with("day", slots.get("month")));
+                YearParts.in(year, slots.with("month", slots.get("day")).with("day", slots.get("month")));
         if (story.publication().isEmpty()) {
             return written.or(() -> swapped);
         }

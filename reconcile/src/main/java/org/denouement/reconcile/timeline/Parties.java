@@ -14,6 +14,9 @@ import org.denouement.model.text.TimeRange;
 final class Parties {
     static final List<String> ROLES = List.of("agent", "patient", "recipient", "organisation", "place");
 
+    /** The sentences that take up the headline. */
+    private static final int LEAD = 6;
+
     private Parties() {}
 
     /** Whether both name somebody in one role, and nobody who can be the same. */
@@ -73,9 +76,6 @@ final class Parties {
                 && (one.isHeadline() && other.sentence() < LEAD || other.isHeadline() && one.sentence() < LEAD);
         return heading || isNight(one) && isNight(other) && overlap(one, other);
     }
-
-    /** The sentences that take up the headline. */
-    private static final int LEAD = 6;
 
     private static boolean overlap(Claim one, Claim other) {
         return one.range().orElseThrow().overlaps(other.range().orElseThrow());

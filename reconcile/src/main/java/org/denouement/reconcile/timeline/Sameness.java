@@ -3,7 +3,6 @@ package org.denouement.reconcile.timeline;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.denouement.model.reading.EventClass;
 import org.denouement.model.reading.Status;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.TimeRange;
@@ -14,22 +13,6 @@ import org.denouement.model.text.TimeRange;
  * worse than one thing told twice.
  */
 final class Sameness {
-    /** Types of which a person or organisation sees one at a time: to be dismissed and to lose one's post are one event. */
-    private static final Set<String> SINGULAR = Set.of(
-            "end-position", "start-position", "die", "arrest-jail", "charge-indict", "convict", "declare-bankruptcy");
-    /** Concepts of a singular type that are not the same thing to the same person. */
-    private static final Set<Set<String>> APART = Set.of(
-            Set.of("dismiss", "resign"),
-            Set.of("lay-off", "dismiss"),
-            Set.of("appoint", "return"),
-            Set.of("arrest", "jail"),
-            Set.of("appoint", "hire"),
-            Set.of("lay-off", "resign"),
-            Set.of("dismiss", "leave"),
-            Set.of("lay-off", "leave"),
-            Set.of("return", "take-office"),
-            Set.of("appoint", "reinstate"));
-
     private static final String OFFER = "offer";
     /** How many sentences later a noun may take up an event. */
     private static final int NEXT = 2;
@@ -49,10 +32,10 @@ final class Sameness {
             return Optional.of(
                     Reason.of("timeline.merge.noun", other.words(other.mention().trigger())));
         }
-        if (sameKind(one.mention().what(), other.mention().what())) {
+        if (Kinship.areSame(one.mention().what(), other.mention().what())) {
             return shared(one, other);
         }
-        return Families.areKin(one, other) ? kin(one, other) : Optional.empty();
+        return Kinship.areKin(one.mention().what(), other.mention().what()) ? kin(one, other) : Optional.empty();
     }
 
     /** Whether both cannot be one event, whatever a third claim says. */
@@ -88,16 +71,6 @@ final class Sameness {
                 ? Optional.of(Reason.of(
                         "timeline.merge.kin", other.words(other.mention().trigger()), names(one, common)))
                 : Optional.empty();
-    }
-
-    private static boolean sameKind(EventClass one, EventClass other) {
-        if (one.concept().equals(other.concept())) {
-            return true;
-        }
-        return !one.type().isEmpty()
-                && one.type().equals(other.type())
-                && SINGULAR.contains(one.type())
-                && !APART.contains(Set.of(one.concept(), other.concept()));
     }
 
     private static boolean sameStatus(Claim one, Claim other) {

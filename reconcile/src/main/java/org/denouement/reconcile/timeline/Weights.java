@@ -1,16 +1,13 @@
 package org.denouement.reconcile.timeline;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.denouement.model.language.DataRows;
 import org.denouement.model.reading.EventClass;
 
 /** How much an event of each concept moves a story, from 0 to 4. */
 final class Weights {
-    private static final String FILE = "weights.tsv";
     private static final int UNKNOWN = 1;
 
     private final Map<String, Integer> byConcept = new TreeMap<>();
@@ -19,25 +16,12 @@ final class Weights {
 
     static Weights load() {
         Weights weights = new Weights();
-        try (InputStream in = Weights.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException(FILE + " is not on the class path");
+        for (List<String> row : DataRows.beside(Weights.class, "weights.tsv")) {
+            for (String concept : row.get(1).split(" ")) {
+                weights.byConcept.put(concept, Integer.valueOf(row.get(0)));
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(weights::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
         }
         return weights;
-    }
-
-    private void add(String line) {
-        String[] cells = line.split("\t");
-        for (String concept : cells[1].strip().split(" ")) {
-            byConcept.put(concept, Integer.valueOf(cells[0].strip()));
-        }
     }
 
     int of(EventClass what) {

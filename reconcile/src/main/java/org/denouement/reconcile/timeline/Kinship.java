@@ -1,0 +1,41 @@
+package org.denouement.reconcile.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.denouement.model.language.DataRows;
+import org.denouement.model.reading.EventClass;
+
+/** Whether the kinds of two events let them be one: « a été élu » and « l'emporte » can be, to resign and to be dismissed cannot. */
+final class Kinship {
+    private static final List<List<String>> TABLE = DataRows.beside(Kinship.class, "kin.tsv");
+    private static final List<Set<String>> KIN = sets("kin");
+    private static final List<Set<String>> ONCE = sets("once");
+    private static final List<Set<String>> APART = sets("apart");
+
+    private Kinship() {}
+
+    /** Other words for one thing. */
+    static boolean areKin(EventClass one, EventClass other) {
+        return KIN.stream().anyMatch(family -> family.contains(one.concept()) && family.contains(other.concept()));
+    }
+
+    /** The same concept, or the same type where that names one happening. */
+    static boolean areSame(EventClass one, EventClass other) {
+        return one.concept().equals(other.concept()) || isOnce(one, other) && !areApart(one, other);
+    }
+
+    private static boolean isOnce(EventClass one, EventClass other) {
+        return one.type().equals(other.type()) && ONCE.stream().anyMatch(types -> types.contains(one.type()));
+    }
+
+    private static boolean areApart(EventClass one, EventClass other) {
+        return APART.contains(Set.of(one.concept(), other.concept()));
+    }
+
+    private static List<Set<String>> sets(String relation) {
+        return TABLE.stream()
+                .filter(row -> row.get(0).equals(relation))
+                .map(row -> Set.of(row.get(1).split(" ")))
+                .toList();
+    }
+}
