@@ -3,6 +3,7 @@ package org.denouement.acquire.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.denouement.acquire.words.Bylines;
@@ -60,8 +61,8 @@ final class Authors {
 
     List<String> authors(Document document, Metadata metadata, String outlet) {
         List<List<String>> candidates = new ArrayList<>();
-        candidates.add(metadata.structured().names("author"));
-        candidates.add(metadata.structured().names("creator"));
+        candidates.add(metadata.structured().persons("author"));
+        candidates.add(metadata.structured().persons("creator"));
         for (String meta : METAS) {
             if (!meta.equals("twitter:data1") || bylineLabel(metadata)) {
                 candidates.add(metadata.all(meta));
@@ -81,7 +82,14 @@ final class Authors {
         if (!marked.isEmpty()) {
             return marked;
         }
-        return doubtful.isEmpty() ? collective(candidates) : doubtful;
+        if (!doubtful.isEmpty()) {
+            return doubtful;
+        }
+        List<String> signature = Signature.of(document.body()).stream()
+                .filter(name -> isName(name, outlet))
+                .toList();
+        candidates.add(0, metadata.structured().names("author"));
+        return signature.isEmpty() ? collective(candidates) : signature;
     }
 
     /** No person signs: the outlet itself or its staff does, where the page says so. */
@@ -126,6 +134,9 @@ final class Authors {
     private boolean isName(String name, String outlet) {
         return !Titles.fold(name).equals(Titles.fold(outlet))
                 && !words.is("staff", name)
+                && !words.is("by", name)
+                && words.begins("updated", name) == 0
+                && words.begins("published", name) == 0
                 && !name.contains("@")
                 && !DOMAIN.matcher(name).find()
                 && name.indexOf('/') < 0;
@@ -148,9 +159,28 @@ final class Authors {
 
     /** The names before anything else that a marked line holds: a day, a place, a role. */
     private List<String> signed(String text) {
-        String head = AFTER_NAMES.split(text, 2)[0];
+        String head = withoutDay(text, AFTER_NAMES.split(text, 2)[0]);
         List<String> line = bylines.byline(head);
         return line.isEmpty() ? bylines.namesOf(head) : line;
+    }
+
+    /** {@code "Anne Dupin on Friday May"}, cut before a number, without what belongs to the day. */
+    private String withoutDay(String text, String head) {
+        String left = head;
+        boolean number = head.length() < text.length()
+                && text.substring(head.length()).strip().matches("\\d.*");
+        int space = left.lastIndexOf(' ');
+        while (number && space > 0 && isOfDay(left.substring(space + 1))) {
+            left = left.substring(0, space).strip();
+            space = left.lastIndexOf(' ');
+        }
+        return left;
+    }
+
+    private boolean isOfDay(String word) {
+        return words.month(word).isPresent()
+                || words.is("weekday", word)
+                || word.equals(word.toLowerCase(Locale.ROOT)) && word.length() <= 3;
     }
 
     static boolean isOfComment(Element element) {

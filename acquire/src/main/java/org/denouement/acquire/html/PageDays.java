@@ -2,69 +2,89 @@ package org.denouement.acquire.html;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.denouement.acquire.words.Day;
 import org.denouement.acquire.words.DayReader;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.acquire.words.Stamp;
 import org.denouement.model.article.Dated;
 import org.denouement.model.text.Reason;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Finds when a page was published and updated: candidates in the order in which they deserve belief. */
 final class PageDays {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d\\d)(?:[/_-](\\d\\d?)[/_-](\\d\\d?)|(\\d\\d)(\\d\\d))(?!\\d)");
+    private static final Pattern DAY_FIRST_IN_ADDRESS =
+            Pattern.compile("[/_-](\\d\\d?)[_-](\\d\\d?)[_-]((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_IN_ADDRESS = Pattern.compile("/((?:19|20)\\d\\d)/(0[1-9]|1[0-2])/");
     private static final List<String> PUBLISHED =
             names("article:published_time og:published_time datepublished publishdate pubdate "
                     + "publish-date publication_date date.issued dc.date.issued dcterms.issued "
                     + "dcterms.created dc.date.created article:published article.published parsely-pub-date "
-                    + "sailthru.date citation_publication_date datecreated originalpublicationdate "
-                    + "article_date_original cxenseparse:recs:publishtime cxenseparse:publishtime dc.date "
-                    + "dcterms.date date published_time displaydate article:post_date timestamp bt:pubdate "
-                    + "release_date created og:pubdate shareaholic:article_published_time");
+                    + "citation_publication_date datecreated originalpublicationdate "
+                    + "article_date_original cxenseparse:recs:publishtime cxenseparse:publishtime "
+                    + "published_time displaydate article:post_date bt:pubdate "
+                    + "release_date og:pubdate shareaholic:article_published_time");
+    /** Names that many pages use for the day of the last change as well: what the page shows is believed first. */
+    private static final List<String> DATED =
+            names("sailthru.date dc.date dcterms.date date timestamp created publicationdate");
+
     private static final List<String> UPDATED =
             names("article:modified_time og:updated_time datemodified last-modified dcterms.modified "
                     + "dc.date.modified article:modified lastmod modified_time revised updated_time");
-    private static final String MARKED =
-            "h1, time, [itemprop=datePublished], [class*=date], [class*=Date], [class*=time],"
-                    + " [class*=publish], [class*=meta], [id*=date], [class*=posted], [class*=byline], [class*=info],"
-                    + " [class*=datum], abbr.published";
-    private static final int LONGEST = 120;
 
-    private final PageWords words;
     private final DayReader days;
+    private final ShownDays shown;
+    private final ScriptDays scripts;
 
     PageDays(PageWords words) {
-        this.words = words;
         this.days = new DayReader(words);
+        this.shown = new ShownDays(words);
+        this.scripts = new ScriptDays(words);
     }
 
-    Optional<Dated> published(Document document, Metadata metadata, String url) {
-        return structured(metadata, "datePublished", "published.jsonld")
-                .or(() -> meta(metadata, PUBLISHED))
-                .or(() -> structured(metadata, "dateCreated", "published.jsonld"))
-                .or(() -> structured(metadata, "uploadDate", "published.jsonld"))
-                .or(() -> markedDate(document, url))
-                .or(() -> address(url))
-                .or(() -> labelled(document).filter(day -> !isRefuted(day, url)))
-                .or(() -> meta(metadata, UPDATED))
-                .map(dated -> local(dated, url));
+    Optional<Dated> published(Loaded page) {
+        return structured(page.metadata(), "datePublished")
+                .or(() -> meta(page.metadata(), PUBLISHED))
+                .or(() -> structured(page.metadata(), "dateCreated"))
+                .or(() -> structured(page.metadata(), "uploadDate"))
+                .or(() -> besideHeadline(page))
+                .or(() -> meta(page.metadata(), DATED))
+                .or(() -> nearHeadline(page))
+                .or(() -> address(page.url()))
+                .or(() -> inText(page))
+                .or(() -> scripts.published(page.html()))
+                .or(() -> meta(page.metadata(), UPDATED))
+                .or(() -> shown.updated(page.document()))
+                .or(() -> shown.any(page.document()).filter(day -> !isRefuted(day, page.url())))
+                .map(dated -> local(dated, page));
+    }
+
+    private Optional<Dated> besideHeadline(Loaded page) {
+        return shown.beside(page.document(), page.title(), day -> !isRefuted(day, page.url()));
+    }
+
+    private Optional<Dated> nearHeadline(Loaded page) {
+        return shown.near(page.document(), page.title(), day -> !isRefuted(day, page.url()));
+    }
+
+    private Optional<Dated> inText(Loaded page) {
+        return shown.told(page.document())
+                .or(() -> shown.opening(page.document()))
+                .or(() -> shown.bare(page.document()))
+                .filter(day -> !isRefuted(day, page.url()));
     }
 
     Optional<Dated> updated(Metadata metadata) {
-        return structured(metadata, "dateModified", "published.jsonld").or(() -> meta(metadata, UPDATED));
+        return structured(metadata, "dateModified").or(() -> meta(metadata, UPDATED));
     }
 
-    private Optional<Dated> structured(Metadata metadata, String field, String key) {
-        return read(metadata.structured().text(field), Reason.of(key, field));
+    private Optional<Dated> structured(Metadata metadata, String field) {
+        return read(metadata.structured().text(field), Reason.of("published.jsonld", field));
     }
 
     private Optional<Dated> meta(Metadata metadata, List<String> names) {
@@ -87,65 +107,11 @@ final class PageDays {
         return stamp.or(() -> value.length() > 60
                         ? Optional.empty()
                         : days.first(value).map(day -> Dated.on(day.day(), basis)))
-                .filter(dated -> isPlausible(dated.day()));
+                .filter(ShownDays::isPlausible);
     }
 
     private static List<String> names(String names) {
         return List.of(names.split(" "));
-    }
-
-    private static boolean isPlausible(LocalDate day) {
-        return day.getYear() >= 1990 && day.getYear() <= 2100;
-    }
-
-    /**
-     * The day in a marked element nearest to the headline; what stands below it is nearer by half, since pages show
-     * today's date at their top.
-     */
-    private Optional<Dated> markedDate(Document document, String url) {
-        List<Element> elements = document.select(MARKED);
-        int headline = 0;
-        for (int i = 0; i < elements.size() && headline == 0; i++) {
-            headline = elements.get(i).normalName().equals("h1") ? i : 0;
-        }
-        Optional<Dated> nearest = Optional.empty();
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < elements.size(); i++) {
-            int distance = i >= headline ? i - headline : 2 * (headline - i);
-            if (distance < least) {
-                Optional<Dated> dated = marked(elements.get(i)).filter(day -> !isRefuted(day, url));
-                least = dated.isPresent() ? distance : least;
-                nearest = dated.isPresent() ? dated : nearest;
-            }
-        }
-        return nearest;
-    }
-
-    private Optional<Dated> marked(Element element) {
-        if (element.normalName().equals("h1") || isUpdate(element) || Authors.isOfComment(element)) {
-            return Optional.empty();
-        }
-        String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-        Optional<Dated> dated = read(machine, Reason.of("published.time", machine));
-        return dated.isPresent() ? dated : written(element.childrenSize() > 25 ? "" : Titles.clean(element.text()));
-    }
-
-    private Optional<Dated> written(String text) {
-        boolean sentence = text.endsWith(".") && text.split(" ").length >= 8;
-        if (text.length() < 8 || text.length() > LONGEST || sentence) {
-            return Optional.empty();
-        }
-        return days.first(text)
-                .filter(day -> isPlausible(day.day()))
-                .map(day -> Dated.on(day.day(), Reason.of("published.text", text)));
-    }
-
-    private boolean isUpdate(Element element) {
-        String text = element.ownText().strip();
-        return words.begins("updated", text) > 0
-                || element.attr("itemprop").contains("dateModified")
-                || element.className().contains("updated")
-                        && !element.className().contains("published");
     }
 
     private static Optional<Dated> address(String url) {
@@ -159,7 +125,11 @@ final class PageDays {
                 return Optional.of(Dated.on(read.get(), Reason.of("published.url", matcher.group())));
             }
         }
-        return Optional.empty();
+        Matcher last = DAY_FIRST_IN_ADDRESS.matcher(url);
+        return last.find()
+                ? day(last.group(3), last.group(2), last.group(1))
+                        .map(read -> Dated.on(read, Reason.of("published.url", last.group())))
+                : Optional.empty();
     }
 
     /** An address that names year and month refutes a day of another month that merely stands on the page. */
@@ -182,30 +152,24 @@ final class PageDays {
     }
 
     /**
-     * The outlet's own day: where the moment is told in universal time only and the address holds the day before or
-     * after, it is the address that counts in the outlet's zone.
+     * The outlet's own day: where the moment is told in universal time only and the address, or else the line below the
+     * headline, holds the day before or after, it is that day which counts in the outlet's zone.
      */
-    private static Dated local(Dated dated, String url) {
-        boolean universal =
-                dated.moment().isPresent() && dated.moment().get().getOffset().equals(ZoneOffset.UTC);
-        Optional<LocalDate> inAddress = universal ? address(url).map(Dated::day) : Optional.empty();
-        boolean neighbour =
-                inAddress.isPresent() && Math.abs(ChronoUnit.DAYS.between(inAddress.get(), dated.day())) == 1;
-        return neighbour ? new Dated(inAddress.get(), dated.moment(), dated.basis()) : dated;
+    private Dated local(Dated dated, Loaded page) {
+        Optional<OffsetDateTime> universal =
+                dated.moment().filter(moment -> moment.getOffset().equals(ZoneOffset.UTC));
+        return universal
+                .flatMap(moment -> address(page.url())
+                        .or(() -> besideHeadline(page))
+                        .map(Dated::day)
+                        .filter(day -> isSomewhere(day, moment)))
+                .map(day -> new Dated(day, dated.moment(), dated.basis()))
+                .orElse(dated);
     }
 
-    /** A short line of the page with a day in it. */
-    private Optional<Dated> labelled(Document document) {
-        for (Element element :
-                document.select("p, span, div, li, td, small, em, strong, h2, h3, h4, h5, h6, font, b, i")) {
-            String text = Titles.clean(element.ownText());
-            if (text.length() >= 8 && text.length() <= 80) {
-                Optional<Day> day = days.first(text);
-                if (day.isPresent() && isPlausible(day.get().day()) && !isUpdate(element)) {
-                    return Optional.of(Dated.on(day.get().day(), Reason.of("published.text", text)));
-                }
-            }
-        }
-        return Optional.empty();
+    /** Whether it is that day in some zone at the moment: in zones from ten hours behind to fourteen before. */
+    private static boolean isSomewhere(LocalDate day, OffsetDateTime moment) {
+        return !day.isBefore(moment.minusHours(10).toLocalDate())
+                && !day.isAfter(moment.plusHours(14).toLocalDate());
     }
 }

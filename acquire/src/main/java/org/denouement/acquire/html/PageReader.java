@@ -9,7 +9,6 @@ import org.denouement.acquire.words.PageWords;
 import org.denouement.acquire.words.PartialWords;
 import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.BlockKind;
-import org.denouement.model.article.Dated;
 import org.denouement.model.article.Masthead;
 import org.denouement.model.text.Reason;
 import org.jsoup.nodes.Document;
@@ -53,7 +52,9 @@ public final class PageReader {
         PageSlimmer.Slim slim = PageSlimmer.slim(page);
         Document document = Parser.htmlParser().parseInput(slim.html(), hints.url());
         Metadata metadata = Metadata.of(document, slim.jsonLd());
-        Masthead masthead = masthead(document, metadata, hints);
+        String title = Titles.title(document, metadata);
+        String url = hints.url().isEmpty() ? metadata.url() : hints.url();
+        Masthead masthead = masthead(new Loaded(document, metadata, title, url, page), hints);
         BlockText text = text(
                 masthead.title(),
                 masthead.bylines(),
@@ -65,16 +66,14 @@ public final class PageReader {
         return new Page(masthead, language(document, metadata), text.text(), text.blocks(), doubts, partial);
     }
 
-    private Masthead masthead(Document document, Metadata metadata, Hints hints) {
+    private Masthead masthead(Loaded page, Hints hints) {
+        Metadata metadata = page.metadata();
         String outlet = hints.outlet().isEmpty() ? Titles.outlet(metadata) : hints.outlet();
-        String title = Titles.title(document, metadata);
-        String url = hints.url().isEmpty() ? metadata.url() : hints.url();
-        Optional<Dated> published = days.published(document, metadata, url).or(hints::published);
         return new Masthead(
-                title.isEmpty() ? hints.title() : title,
+                page.title().isEmpty() ? hints.title() : page.title(),
                 outlet,
-                authors.authors(document, metadata, outlet),
-                published,
+                authors.authors(page.document(), metadata, outlet),
+                days.published(page).or(hints::published),
                 days.updated(metadata),
                 wires.ofBylines(Authors.told(metadata)));
     }

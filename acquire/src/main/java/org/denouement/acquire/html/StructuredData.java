@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.parser.Parser;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -43,7 +44,10 @@ record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
             "AskPublicNewsArticle",
             "SatiricalArticle",
             "Recipe");
-    private static final Set<String> PAGES = Set.of("WebPage", "ItemPage", "VideoObject", "AudioObject", "FAQPage");
+    private static final Set<String> PAGES =
+            Set.of("WebPage", "ItemPage", "VideoObject", "AudioObject", "FAQPage", "HowTo");
+    private static final Set<String> ORGANISATIONS =
+            Set.of("Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "WebSite");
     private static final int MOST_NODES = 2000;
 
     static StructuredData of(List<String> scripts) {
@@ -136,25 +140,32 @@ record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
     /** The names in a field of people or organisations; references are followed. */
     List<String> names(String field) {
         List<String> names = new ArrayList<>();
-        article.ifPresent(node -> addNames(node.path(field), names, 0));
+        article.ifPresent(node -> addNames(node.path(field), names, any -> true, 0));
         return names;
     }
 
-    private void addNames(JsonNode value, List<String> names, int depth) {
-        if (depth > 4) {
+    /** The names in a field, but those of what the page itself calls an organisation. */
+    List<String> persons(String field) {
+        List<String> names = new ArrayList<>();
+        article.ifPresent(node -> addNames(node.path(field), names, one -> !isOf(one, ORGANISATIONS), 0));
+        return names;
+    }
+
+    private void addNames(JsonNode value, List<String> names, Predicate<JsonNode> wanted, int depth) {
+        if (depth > 4 || !wanted.test(value)) {
             return;
         }
         if (value.isArray()) {
-            value.values().forEach(one -> addNames(one, names, depth + 1));
+            value.values().forEach(one -> addNames(one, names, wanted, depth + 1));
         } else if (value.isObject()) {
             JsonNode name = value.path("name");
             JsonNode target = named.get(value.path("@id").asString(""));
             if (name.isArray()) {
-                addNames(name, names, depth + 1);
+                addNames(name, names, wanted, depth + 1);
             } else if (!text(name).isEmpty()) {
                 names.add(text(name));
-            } else if (target != null && target != value) {
-                addNames(target.path("name"), names, depth + 1);
+            } else if (target != null && target != value && wanted.test(target)) {
+                addNames(target.path("name"), names, wanted, depth + 1);
             }
         } else if (!text(value).isEmpty()) {
             names.add(text(value));

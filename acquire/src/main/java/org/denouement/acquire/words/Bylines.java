@@ -71,7 +71,13 @@ public final class Bylines {
             left = left.substring(by);
         }
         left = left.replaceAll("^[\\s:.–—-]+", "").replaceAll("[\\s:,–—-]+$", "");
-        return words.is("staff", left) ? "" : left;
+        return words.is("staff", left) ? "" : withoutTitle(left);
+    }
+
+    /** {@code "신현주 기자"} without what stands after names and is none. */
+    private String withoutTitle(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && words.is("after-name", name.substring(space + 1)) ? name.substring(0, space) : name;
     }
 
     /** Two to five words, all but particles with a capital. */

@@ -24,6 +24,8 @@ public final class DayReader {
             "(?<!\\d)(\\d{1,2})(?:\\p{L}{2}|[.º°])?[\\s\\u00a0-]{0,3}(?:\\p{L}{1,2}[\\s'’]{1,2})?(\\p{L}{3,12}\\.?),?[\\s\\u00a0-]{1,3}(?:\\p{L}{2,3}\\s)?((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR = Pattern.compile(
             "(?<!\\p{L})(\\p{L}{3,12}\\.?)[\\s\\u00a0]{1,3}(\\d{1,2})(?:\\p{L}{2})?,?[\\s\\u00a0]{1,3}((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile(
+            "(?<!\\d)((?:19|20)\\d\\d)[\\s\\u00a0,]{1,3}(\\p{L}{3,12}\\.?)[\\s\\u00a0]{1,3}(\\d{1,2})(?![\\d.])");
     private static final Pattern HAN =
             Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
 
@@ -43,6 +45,7 @@ public final class DayReader {
         collect(days, YEAR_LAST.matcher(text), DayReader::numeric);
         collect(days, DAY_MONTH_YEAR.matcher(text), m -> named(m.group(3), m.group(2), m.group(1)));
         collect(days, MONTH_DAY_YEAR.matcher(text), m -> named(m.group(3), m.group(1), m.group(2)));
+        collect(days, YEAR_MONTH_DAY.matcher(text), m -> named(m.group(1), m.group(2), m.group(3)));
         collect(days, HAN.matcher(text), m -> day(m.group(1), m.group(2), m.group(3)));
         days.sort(Comparator.comparing(Day::span));
         return days;

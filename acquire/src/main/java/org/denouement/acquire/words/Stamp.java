@@ -17,7 +17,7 @@ public record Stamp(LocalDate day, Optional<OffsetDateTime> moment) {
     private static final Pattern ISO = Pattern.compile(
             "((?:19|20)\\d\\d)-?(\\d\\d)-?(\\d\\d)(?:[T\\s_]{1,2}(\\d\\d?):?(\\d\\d)(?::?(\\d\\d)(?:[.,]\\d{1,9})?)?\\s?(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?)?)?(?!\\d)");
     private static final Pattern RFC = Pattern.compile(
-            "(\\d{1,2})[ -](\\p{L}{3})\\p{L}{0,6}[ -]((?:19|20)?\\d\\d)(?: (\\d\\d?):(\\d\\d)(?::(\\d\\d))?\\s?([+-]\\d{4}|[A-Z]{1,4})?)?");
+            "(?<!\\d)(\\d{1,2})[ -](\\p{L}{3})\\p{L}{0,6}[ -]((?:19|20)?\\d\\d)(?: (\\d\\d?):(\\d\\d)(?::(\\d\\d))?\\s?([+-]\\d{4}|[A-Z]{1,4})?)?");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
     /** RFC 5322, section 4.3: the zones of old that have a meaning. */
     private static final String OLD_ZONES = "EST-0500 EDT-0400 CST-0600 CDT-0500 MST-0700 MDT-0600 PST-0800 PDT-0700";
