@@ -20,6 +20,7 @@ import org.denouement.acquire.pdf.PdfFormat;
 import org.denouement.acquire.post.JsonFormat;
 import org.denouement.acquire.text.TextFormat;
 import org.denouement.acquire.warc.WarcFormat;
+import org.denouement.acquire.words.DayReader;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.acquire.words.PartialWords;
 import org.denouement.acquire.words.Wires;
@@ -45,6 +46,7 @@ public final class Acquirer {
     private final Finish.Marks marks;
     private final PageFormat pages;
     private final List<Format> formats;
+    private final Datelines datelines;
     private final OriginFinder origins;
 
     private Acquirer(Languages languages) {
@@ -55,6 +57,7 @@ public final class Acquirer {
         this.marks = new Finish.Marks(LanguageIdentifier.of(languages), new Credits(wires), new Teasers(partial));
         this.pages = new PageFormat(words, partial, wires);
         this.formats = formats(words, pages);
+        this.datelines = new Datelines(new DayReader(words));
         this.origins = new OriginFinder();
     }
 
@@ -95,7 +98,7 @@ public final class Acquirer {
         try (Inputs reading = new Inputs(desk, options.standardInput())) {
             inputs.forEach(reading::take);
         }
-        List<Article> articles = new ArrayList<>(desk.articles());
+        List<Article> articles = new ArrayList<>(datelines.dated(desk.articles()));
         articles.sort(ORDER);
         return new Coverage(articles, origins.origins(articles), desk.diagnostics());
     }

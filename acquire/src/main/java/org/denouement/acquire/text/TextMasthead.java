@@ -26,6 +26,9 @@ final class TextMasthead {
     private static final int LONGEST = 140;
     private static final int LONGEST_OUTLET = 45;
     private static final int ARTICLE = 3;
+    /** A byline, and perhaps a day, may stand between the headline and the outlet. */
+    private static final int BELOW = 3;
+
     private static final Pattern HOUR = Pattern.compile("[\\s,.|·•–—-]*"
             + "(?:\\p{L}{0,3}\\s?\\d{1,2}\\s?(?:[:hH.]\\s?\\d{0,2}\\s?\\p{L}{0,5}|\\p{L}{2})(?:\\s\\(?\\p{Lu}{2,4}\\)?)?)?"
             + "[\\s,.|()·•–—-]*");
@@ -35,11 +38,13 @@ final class TextMasthead {
     private final PageWords words;
     private final DayReader days;
     private final Bylines bylines;
+    private final OutletLine outlets;
 
     TextMasthead(PageWords words) {
         this.words = words;
         this.days = new DayReader(words);
         this.bylines = new Bylines(words);
+        this.outlets = new OutletLine(words);
     }
 
     /** What was found, the numbers of the lines that hold nothing else, and the line that is the headline (-1: none). */
@@ -73,6 +78,9 @@ final class TextMasthead {
                 consumed.add(i);
             } else if (line.length() <= LONGEST && (field(line, fields) || mastheadLine(line, fields, headline >= 0))) {
                 consumed.add(i);
+            } else if (fields.outlet.isEmpty() && isOutletLine(lines, i, headline)) {
+                fields.outlet = line;
+                consumed.add(i);
             } else if (headline < 0 && fields.title.isEmpty() && isHeadline(line) && lines.size() > 1) {
                 headline = i;
                 fields.title = lines.get(i).words();
@@ -85,6 +93,26 @@ final class TextMasthead {
             consumed.remove(headline);
         }
         return new Found(fields, consumed, headline);
+    }
+
+    /** The name of an outlet by itself: below the headline, or above it where another short line follows. */
+    private boolean isOutletLine(List<TextLines.Line> lines, int i, int headline) {
+        if (i + 1 >= lines.size()) {
+            return false;
+        }
+        String next = plainSpaces(lines.get(i + 1).words());
+        boolean place = headline >= 0 ? i <= headline + BELOW : i == 0 && isHeadline(next) && !isDay(next);
+        return place && outlets.is(plainSpaces(lines.get(i).words()), headline >= 0 && isDay(next));
+    }
+
+    /** A line of a day and hours, and no more. */
+    private boolean isDay(String line) {
+        List<Day> found = days.daysOf(line);
+        return !found.isEmpty()
+                && line.length() <= LONGEST
+                && stripLabels(line.substring(0, found.get(0).span().start())).isEmpty()
+                && isTimeOrNothing(
+                        line.substring(found.get(found.size() - 1).span().end()));
     }
 
     /** « 11 h 30 » is often set with spaces that do not break. */
@@ -167,14 +195,21 @@ final class TextMasthead {
         }
         fields.authors = names.isEmpty() ? fields.authors : names;
         fields.outlet = names.isEmpty() && !outlet.isEmpty() ? outlet : fields.outlet;
-        boolean update = words.begins("updated", rest.strip()) > 0;
+        date(line, rest, found, fields);
+        return true;
+    }
+
+    /** One day, or the day of publication and the one of the last change. */
+    private void date(String line, String before, List<Day> found, Fields fields) {
         Optional<Dated> day = Optional.of(Dated.on(found.get(0).day(), Reason.of("published.line", line)));
-        if (update) {
+        if (words.begins("updated", before.strip()) > 0) {
             fields.updated = day;
         } else if (fields.published.isEmpty()) {
             fields.published = day;
+            fields.updated = found.size() < 2
+                    ? fields.updated
+                    : Optional.of(Dated.on(found.get(1).day(), Reason.of("published.line", line)));
         }
-        return true;
     }
 
     /** Hours, a zone, whose words they are ({@code "(avec ABP)"}): nothing of the article. */
@@ -184,6 +219,10 @@ final class TextMasthead {
             return false;
         }
         String rest = after.substring(hour.end());
+        int updated = words.begins("updated", rest);
+        if (updated > 0) {
+            return HOUR.matcher(rest.substring(updated)).matches();
+        }
         int with = words.begins("with", rest);
         return rest.isEmpty()
                 || AGENCY.matcher(rest).matches()

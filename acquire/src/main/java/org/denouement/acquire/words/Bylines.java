@@ -15,6 +15,7 @@ public final class Bylines {
             "\\([^)]{0,80}\\)|\\[[^\\]]{0,80}\\]|<[^>]{0,80}>|[\\w.+-]{1,60}@[\\w.-]{1,60}|https?://\\S{0,300}|@\\w{1,30}");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_NAMES = 12;
+    private static final int FUNCTION_WORDS = 4;
 
     private final PageWords words;
 
@@ -29,9 +30,18 @@ public final class Bylines {
             return List.of();
         }
         String rest = line.substring(by).replaceFirst("^[\\s:]+", "");
-        List<String> names = namesOf(rest);
+        List<String> names = withoutFunction(namesOf(rest));
         boolean all = !names.isEmpty() && names.stream().allMatch(Bylines::looksLikeName);
         return all ? names : List.of();
+    }
+
+    /** "By Josie Hart, education correspondent": what the last one is stands behind the name. */
+    private static List<String> withoutFunction(List<String> names) {
+        String last = names.isEmpty() ? "" : names.get(names.size() - 1);
+        boolean function = names.size() > 1
+                && Character.isLowerCase(last.codePointAt(0))
+                && last.split(" ").length <= FUNCTION_WORDS;
+        return function ? names.subList(0, names.size() - 1) : names;
     }
 
     /** The names in the value of an author field. */

@@ -2,6 +2,7 @@ package org.denouement.acquire.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class DayReader {
     private static final Pattern HAN =
             Pattern.compile("((?:19|20)\\d\\d)\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
 
+    private static final int LEAP_YEAR = 2000;
+
     private final PageWords words;
 
     public DayReader(PageWords words) {
@@ -53,6 +56,13 @@ public final class DayReader {
 
     public Optional<Day> first(String text) {
         return daysOf(text).stream().findFirst();
+    }
+
+    /** A day without its year ({@code "June 10"}, « le 10 juin ») that is the whole text. */
+    public Optional<MonthDay> dayOfAnyYear(String text) {
+        return first(text + " " + LEAP_YEAR)
+                .filter(day -> day.span().end() > text.length())
+                .map(day -> MonthDay.from(day.day()));
     }
 
     private interface Reading {

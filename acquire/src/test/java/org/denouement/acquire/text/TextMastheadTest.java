@@ -60,6 +60,52 @@ class TextMastheadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Le pont rouvre\nLa Dépêche des Cimes\nPublié le 4 février 2025 à 07h10, mis à jour à 09h55",
+                "La Dépêche des Cimes\nLe pont rouvre\nLe 4 février 2025",
+                "Le pont rouvre\nPar Anne Dupin\nLa Dépêche des Cimes\n4 février 2025",
+            })
+    void readsAnOutletOnALineOfItsOwn(String head) {
+        Masthead masthead = masthead(head + "\nLe pont a rouvert mardi.");
+        assertThat(masthead.outlet()).isEqualTo("La Dépêche des Cimes");
+        assertThat(masthead.title()).isEqualTo("Le pont rouvre");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-02-04");
+    }
+
+    @Test
+    void takesAShortNameForAnOutletAboveADayOnly() {
+        assertThat(masthead("The bridge opens\nThe Lamp\n4 February 2025\nIt was opened.")
+                        .outlet())
+                .isEqualTo("The Lamp");
+        assertThat(masthead("The bridge opens\nThe Lamp\nIt was opened.").outlet())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Three Dead", "Anne Dupin", "La fin d'un journal", "The Times they are changing", "Politique"})
+    void leavesOtherShortLinesToTheArticle(String line) {
+        assertThat(masthead("The bridge opens\n" + line + "\n4 February 2025\nIt was opened.")
+                        .outlet())
+                .isEmpty();
+    }
+
+    @Test
+    void readsANameBesideItsFunction() {
+        assertThat(masthead("The bridge opens\nBy Josie Hart, education correspondent\nIt was opened.")
+                        .bylines())
+                .containsExactly("Josie Hart");
+    }
+
+    @Test
+    void readsTwoDaysOfOneLine() {
+        Masthead masthead = masthead("Le pont rouvre\nPublié le 3 mai 2025, mis à jour le 4 mai 2025 à 9h\nIl rouvre.");
+        assertThat(masthead.published().orElseThrow().edtf()).isEqualTo("2025-05-03");
+        assertThat(masthead.updated().orElseThrow().edtf()).isEqualTo("2025-05-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Radio Cimes, mardi 4 février 2025, 6 h 30 (avec ABP)",
                 "Radio Cimes, Tuesday 4 February 2025, 7am. With TNA",
                 "Radio Cimes, mardi 4 février 2025, 11 h 30 (ABP)",

@@ -34,6 +34,10 @@ public record Article(
         }
     }
 
+    public Article withMasthead(Masthead other) {
+        return new Article(id, capture, other, language, text, blocks, partial);
+    }
+
     public Anchor anchor(Span span, String by) {
         return Anchor.of(id, text, span, by);
     }
