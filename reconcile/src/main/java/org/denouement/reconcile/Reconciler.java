@@ -14,14 +14,16 @@ import org.denouement.reconcile.doubt.Questions;
 import org.denouement.reconcile.figure.Figures;
 import org.denouement.reconcile.role.Roles;
 import org.denouement.reconcile.speech.Ledger;
+import org.denouement.reconcile.timeline.Counting;
 import org.denouement.reconcile.timeline.Timeline;
 
 /** Brings the readings of a coverage together into one story. A pure function: same readings, same story. */
 public final class Reconciler {
     private Reconciler() {}
 
-    public static Story reconcile(Coverage coverage, List<Reading> readings) {
-        Cast cast = Cast.of(coverage, readings);
+    public static Story reconcile(Coverage coverage, List<Reading> read) {
+        Cast cast = Cast.of(coverage, read);
+        List<Reading> readings = Counting.settled(coverage, read, cast);
         List<Event> timeline = Timeline.of(coverage, readings, cast);
         List<Role> roles = Roles.of(coverage, readings, cast);
         List<Figure> figures = Figures.of(coverage, readings, cast);

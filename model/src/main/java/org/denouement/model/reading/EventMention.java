@@ -19,4 +19,9 @@ public record EventMention(
     public EventMention {
         participants = List.copyOf(participants);
     }
+
+    /** The same, at another time. */
+    public EventMention at(TimeLink time) {
+        return new EventMention(trigger, clause, what, how, participants, Optional.of(time), rule);
+    }
 }

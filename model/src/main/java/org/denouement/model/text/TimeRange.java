@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record TimeRange(LocalDateTime earliest, LocalDateTime latest, Grain grain, boolean approximate)
         implements Comparable<TimeRange> {
+    /** Any day at all. */
+    public static final TimeRange ALWAYS = new TimeRange(LocalDateTime.MIN, LocalDateTime.MAX, Grain.DAY, false);
+
     public TimeRange {
         if (!earliest.isBefore(latest)) {
             throw new IllegalArgumentException("empty time: " + earliest + " to " + latest);
@@ -75,6 +78,13 @@ public record TimeRange(LocalDateTime earliest, LocalDateTime latest, Grain grai
 
     public boolean overlaps(TimeRange other) {
         return earliest.isBefore(other.latest) && other.earliest.isBefore(latest);
+    }
+
+    /** What both have in common; empty when nothing. */
+    public Optional<TimeRange> within(TimeRange other) {
+        LocalDateTime from = earliest.isAfter(other.earliest) ? earliest : other.earliest;
+        LocalDateTime to = latest.isBefore(other.latest) ? latest : other.latest;
+        return from.isBefore(to) ? Optional.of(new TimeRange(from, to, grain, approximate)) : Optional.empty();
     }
 
     public boolean contains(TimeRange other) {

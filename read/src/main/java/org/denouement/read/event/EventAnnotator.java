@@ -100,11 +100,14 @@ public final class EventAnnotator implements Annotator {
         void events(Scene told, List<EventMention> events) {
             Optional<TimeLink> before = Optional.empty();
             int dated = Tree.NONE;
-            for (Trigger trigger : triggers.all()) {
+            List<Trigger> all = triggers.all();
+            CountedTimes counted = new CountedTimes(reading, tree, grammar.words(), all, participants::of);
+            for (Trigger trigger : all) {
                 List<Participant> parts = participants.of(trigger);
                 Optional<TimeLink> last = follows(trigger, dated) ? before : Optional.empty();
                 Scene scene = new Scene(told.sentence(), told.paragraph(), last, told.narration());
-                Optional<TimeLink> when = times.link(tree, trigger, scene);
+                Optional<TimeLink> when = counted.link(
+                        trigger, times.link(tree, trigger, scene), times.toldBy(tree, trigger));
                 if (trigger.reality().status() == Status.HAPPENED && !tree.is(trigger.predicate(), "acl:relcl")) {
                     when.ifPresent(told.narration()::moveTo);
                 }

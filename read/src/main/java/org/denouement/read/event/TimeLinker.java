@@ -242,7 +242,7 @@ final class TimeLinker {
         }
         Timex first = found.get(0);
         int at = tree.headOf(first.span());
-        if (at < 0 || !opens(tree, at)) {
+        if (at < 0 || !opens(tree, at) || CountedTimes.isOfEvent(reading, tree, first.span())) {
             return Optional.empty();
         }
         if (found.size() > 1) {
@@ -344,6 +344,13 @@ final class TimeLinker {
         }
         Reason why = Reason.of("event.time.then", words(span));
         return Optional.of(new TimeLink(before.timex(), range, offset, Basis.IMPLIED, why));
+    }
+
+    /** What the tense alone says of an event that happened. */
+    Optional<TimeLink> toldBy(Tree tree, Trigger trigger) {
+        Optional<Quotation> quotation = quotationAt(tree.span(trigger.index()));
+        boolean told = trigger.kind() != Trigger.Kind.NOUN && !isAside(tree, trigger);
+        return trigger.reality().status() == Status.HAPPENED ? byTense(quotation, told) : Optional.empty();
     }
 
     /** Told in the past: not later than the day it is told; that dates nothing, but it bounds. */

@@ -26,6 +26,7 @@ public final class TimeAnnotator implements Annotator {
             "duration", new DurationOperation(),
             "set", new SetOperation(),
             "ref", new ReferenceOperation(),
+            "event", new EventOperation(),
             "none", (match, story) -> Optional.empty());
 
     private final Lexicon lexicon;

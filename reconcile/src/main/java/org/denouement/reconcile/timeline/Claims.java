@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.EventCount;
 import org.denouement.model.reading.EventMention;
+import org.denouement.model.reading.Factuality;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Reading;
@@ -28,11 +30,18 @@ final class Claims {
         coverage.origins().forEach(origin -> origin.articles().forEach(article -> origins.put(article, origin.id())));
     }
 
-    /** In order of article, then of text. What is only supposed or asked is left out. */
+    static Claims in(Coverage coverage, List<Reading> readings, Cast cast) {
+        return new Claims(coverage, cast, main(readings));
+    }
+
     static List<Claim> of(Coverage coverage, List<Reading> readings, Cast cast) {
-        Claims claims = new Claims(coverage, cast, main(readings));
+        return in(coverage, readings, cast).all(readings);
+    }
+
+    /** In order of article, then of text. What is only supposed or asked is left out. */
+    List<Claim> all(List<Reading> readings) {
         List<Claim> all = new ArrayList<>();
-        readings.forEach(reading -> claims.add(reading, all));
+        readings.forEach(reading -> add(reading, all));
         all.sort(Claim::compareTo);
         return all;
     }
@@ -58,7 +67,22 @@ final class Claims {
         }
     }
 
-    private Claim claim(Reading reading, EventMention mention) {
+    /** The event that a time is counted from, as a claim of the same article. */
+    Claim counted(Reading reading, EventCount count) {
+        Factuality how = new Factuality(Status.HAPPENED, false, Optional.empty(), count.because());
+        return claim(
+                reading,
+                new EventMention(
+                        count.trigger(),
+                        count.trigger(),
+                        count.what(),
+                        how,
+                        count.participants(),
+                        Optional.empty(),
+                        "event.noun"));
+    }
+
+    Claim claim(Reading reading, EventMention mention) {
         String article = reading.article().id();
         List<Actor> actors = new ArrayList<>();
         mention.participants().forEach(participant -> actors.add(actor(reading, participant)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.Basis;
+import org.denouement.model.reading.EventCount;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.story.When;
@@ -94,11 +95,23 @@ final class Dating {
             return new When(Optional.empty(), link.offset(), Basis.RELATIVE, because(claim.reading(), link));
         }
         return bounded(happening)
+                .map(when -> counted(happening, when))
                 .or(() -> best.mention()
                         .when()
                         .map(link ->
                                 new When(Optional.empty(), Optional.empty(), Basis.UNDATED, List.of(link.because()))))
                 .orElse(When.UNDATED);
+    }
+
+    /** Why what is counted from another event has no day of its own. */
+    private static When counted(Happening happening, When when) {
+        List<Reason> because = new ArrayList<>(when.because());
+        happening.claims().stream()
+                .flatMap(claim -> claim.mention().when().stream())
+                .flatMap(link -> link.counted().stream())
+                .map(EventCount::because)
+                .forEach(because::add);
+        return new When(when.range(), when.offset(), when.basis(), because);
     }
 
     /** Told as news in the past tense: not later than the first day on which it is told. */

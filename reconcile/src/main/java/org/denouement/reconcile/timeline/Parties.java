@@ -85,7 +85,8 @@ final class Parties {
         return claim.isDated() && claim.range().filter(Parties::isNight).isPresent();
     }
 
-    private static boolean isNight(TimeRange range) {
+    /** Whether it is a day, or the night between two. */
+    static boolean isNight(TimeRange range) {
         return range.firstDay().isPresent()
                 && range.lastDay().isPresent()
                 && ChronoUnit.DAYS.between(
