@@ -197,6 +197,7 @@ final class CountedTimes {
                 what,
                 participants.apply(counted),
                 days,
+                Optional.empty(),
                 List.of(),
                 Reason.of("event.count.open", expression.in(reading.text())));
     }

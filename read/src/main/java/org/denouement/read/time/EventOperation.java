@@ -57,7 +57,8 @@ final class EventOperation implements Operation {
         DayOffset far = amount.isClock()
                 ? hours(amount, count)
                 : count.map(n -> far(slots, n, unit)).orElse(new DayOffset(unit, EventCount.OPEN));
-        DayOffset bounded = bounded(far, slots.get("mod"), count.orElse(1) * unit);
+        DayOffset bounded =
+                amount.isClock() ? far : bounded(far, slots.get("mod"), count.orElse(1) * unit);
         boolean back = slots.get("sign").equals("-");
         return Optional.of(back ? new DayOffset(-bounded.latest(), -bounded.earliest()) : bounded);
     }

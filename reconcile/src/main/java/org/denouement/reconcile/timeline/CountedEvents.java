@@ -3,11 +3,14 @@ package org.denouement.reconcile.timeline;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.denouement.model.language.DataRows;
 import org.denouement.model.reading.Status;
 import org.denouement.model.text.TimeRange;
 
@@ -22,14 +25,20 @@ final class CountedEvents {
     private static final int NEAR = 12;
 
     private final List<Happening> all;
-    private final ConceptTable meant = ConceptTable.load("meant.tsv");
+    private final Map<String, Set<String>> meant = new TreeMap<>();
 
     CountedEvents(List<Happening> all) {
         this.all = all;
+        DataRows.beside(CountedEvents.class, "meant.tsv")
+                .forEach(row -> meant.put(row.get(0), Set.of(row.get(1).split(" "))));
     }
 
-    /** The day of an event, and the claim that gives it. */
-    record Day(TimeRange range, Claim claim) {}
+    /** The day of an event, the claim that gives it, and whether the words that are counted from tell that event already. */
+    record Day(TimeRange range, Claim claim, boolean own) {
+        Day asOwn() {
+            return new Day(range, claim, true);
+        }
+    }
 
     /** The day found, or the days between which nothing decides. */
     record Found(Optional<Day> day, Set<String> rivals) {
@@ -47,24 +56,22 @@ final class CountedEvents {
                 .findFirst()
                 .flatMap(CountedEvents::day);
         if (own.isPresent()) {
-            return Found.of(own.get());
+            return Found.of(own.get().asOwn());
         }
         String concept = named.mention().what().concept();
         Found exact = among(counting, named, other -> other.equals(concept));
         return exact.equals(Found.NOTHING)
-                ? among(counting, named, other -> meant.has(concept, other))
+                ? among(counting, named, other -> meant.getOrDefault(concept, Set.of()).contains(other))
                 : exact;
     }
 
     private Found among(Claim counting, Claim named, Predicate<String> concept) {
-        if (hasUnknown(named)) {
-            return Found.NOTHING;
-        }
         List<Happening> alike = all.stream()
                 .filter(happening -> concept.test(
                                 happening.best().mention().what().concept())
                         && !happening.claims().contains(counting)
-                        && canBe(happening, named))
+                        && canBe(happening, named)
+                        && (!hasUnknown(named) || share(happening, counting)))
                 .toList();
         List<Happening> dated =
                 alike.stream().filter(happening -> day(happening).isPresent()).toList();
@@ -89,7 +96,12 @@ final class CountedEvents {
                         days.stream().map(day -> day.range().edtf()).collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** « son licenciement », of nobody known: any dismissal might be meant. */
+    /** « Une semaine après son licenciement, Ida Marl a porté plainte »: of somebody whom the clause itself names. */
+    private static boolean share(Happening happening, Claim counting) {
+        return !Collections.disjoint(happening.entities(), counting.entities());
+    }
+
+    /** « son licenciement », of nobody known yet. */
     private static boolean hasUnknown(Claim named) {
         return named.actors().stream().anyMatch(actor -> actor.key().isEmpty());
     }
@@ -104,14 +116,14 @@ final class CountedEvents {
                 && happening.claims().stream()
                         .allMatch(claim -> REAL.contains(claim.status())
                                 && !claim.mention().how().negated()
-                                && !Parties.contradict(claim, named));
+                                && !Parties.differ(claim, named));
     }
 
     /** An event without a day that is none of the dated ones, whoever takes part in it. */
     private static boolean isAnother(Happening undated, List<Happening> dated) {
         return dated.stream()
                 .allMatch(one -> one.claims().stream()
-                        .anyMatch(mine -> undated.claims().stream().anyMatch(theirs -> Parties.contradict(mine, theirs))));
+                        .anyMatch(mine -> undated.claims().stream().anyMatch(theirs -> Parties.differ(mine, theirs))));
     }
 
     private static boolean isToldBefore(Happening happening, Claim counting) {
@@ -140,7 +152,7 @@ final class CountedEvents {
     private static Optional<Day> day(Happening happening) {
         return happening.claims().stream()
                 .filter(claim -> claim.isDated() && claim.range().filter(Parties::isNight).isPresent())
-                .map(claim -> new Day(claim.range().orElseThrow(), claim))
+                .map(claim -> new Day(claim.range().orElseThrow(), claim, false))
                 .min(BY_LENGTH);
     }
 }

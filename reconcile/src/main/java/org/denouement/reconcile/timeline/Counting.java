@@ -63,11 +63,27 @@ public final class Counting {
         if (!hasOpen(reading)) {
             return reading;
         }
-        List<EventMention> mentions = new ArrayList<>();
+        List<EventMention> mentions = new ArrayList<>(reading.facts().events());
         for (EventMention mention : reading.facts().events()) {
-            mentions.add(isOpen(mention) ? mention.at(settled(reading, mention)) : mention);
+            if (isOpen(mention)) {
+                TimeLink link = settled(reading, mention);
+                mentions.replaceAll(one -> one.equals(mention) ? one.at(link) : asCounted(one, link));
+            }
         }
         return reading.withEvents(mentions);
+    }
+
+    /** "after the ferry sank": what the count rests on was on the day that it was counted from. */
+    private static EventMention asCounted(EventMention mention, TimeLink counting) {
+        EventCount count = counting.counted().orElseThrow();
+        boolean same = mention.trigger().equals(count.trigger())
+                && mention.when()
+                        .filter(link -> link.basis() != Basis.UNDATED)
+                        .isEmpty();
+        return same && count.day().isPresent()
+                ? mention.at(new TimeLink(
+                        Optional.empty(), count.day(), Optional.empty(), Basis.INFERRED, count.because()))
+                : mention;
     }
 
     private TimeLink settled(Reading reading, EventMention mention) {
@@ -79,14 +95,14 @@ public final class Counting {
             Reason open = found.rivals().isEmpty()
                     ? Reason.of("event.count.open", words)
                     : Reason.of("event.count.several", words, String.join(", ", found.rivals()));
-            return link.with(count.settled(List.of(), open));
+            return link.with(count.open(open));
         }
         CountedEvents.Day day = found.day().get();
         Optional<TimeRange> range = counted(reading, mention, day.range(), count);
         String event = day.claim().words(day.claim().mention().clause());
         if (range.isEmpty()) {
-            return link.with(count.settled(
-                    List.of(), Reason.of("event.count.against", words, day.range().edtf(), event)));
+            return link.with(count.open(
+                    Reason.of("event.count.against", words, day.range().edtf(), event)));
         }
         Reason because = Reason.of(
                 "event.count.dated", words, event, day.range().edtf(), range.get().edtf());
@@ -96,7 +112,7 @@ public final class Counting {
                 Optional.empty(),
                 Basis.INFERRED,
                 because,
-                Optional.of(count.settled(anchors(day.claim()), because)));
+                Optional.of(count.settled(day.own() ? Optional.empty() : Optional.of(day.range()), anchors(day.claim()), because)));
     }
 
     /** The words that tell the event, and those that date it. */

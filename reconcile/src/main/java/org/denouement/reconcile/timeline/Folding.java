@@ -2,6 +2,7 @@ package org.denouement.reconcile.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.denouement.model.reading.TimeLink;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 
@@ -32,6 +33,15 @@ final class Folding {
         return kept;
     }
 
+    /** "The day after his arrest, he resigned": two events, whose days the words themselves tell apart. */
+    private static boolean counts(Claim one, Claim other) {
+        return one.mention()
+                .when()
+                .flatMap(TimeLink::counted)
+                .filter(count -> count.expression().contains(other.mention().trigger()))
+                .isPresent();
+    }
+
     /** Whether the clause of one holds the word of the other, and no date tells them apart. */
     private static boolean tellsTheSame(Claim better, Claim mine) {
         Span told = better.mention().clause();
@@ -41,6 +51,10 @@ final class Folding {
                 || also.contains(better.mention().trigger())
                         && (!better.isDated() || better.range().equals(mine.range()));
         boolean apart = mine.isDated() && !mine.range().equals(better.range());
-        return better.article().equals(mine.article()) && better.status() == mine.status() && within && !apart;
+        return better.article().equals(mine.article()) && better.status() == mine.status()
+                && within
+                && !apart
+                && !counts(mine, better)
+                && !counts(better, mine);
     }
 }

@@ -41,6 +41,28 @@ final class Parties {
         return false;
     }
 
+    /**
+     * Whether two claims are surely of different people or things: two names in one role, or a noun that the other does
+     * not hold. « le navire » of one article can be « le navire Astrid » of another, on whichever day.
+     */
+    static boolean differ(Claim one, Claim other) {
+        for (String role : ROLES) {
+            Set<String> mine = one.keys(role);
+            Set<String> theirs = other.keys(role);
+            if (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs)) {
+                continue;
+            }
+            boolean known =
+                    !entities(one, role).isEmpty() && !entities(other, role).isEmpty();
+            boolean whole = role.equals("agent") || role.equals("patient");
+            boolean same = !language(one).equals(language(other)) || holds(one, theirs) || holds(other, mine);
+            if (known || whole && !same) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A noun beside a name, nouns of two languages, or a noun that the other telling holds too. */
     private static boolean canMean(Claim one, Claim other, String role) {
         boolean mixed = entities(one, role).isEmpty() != entities(other, role).isEmpty();
