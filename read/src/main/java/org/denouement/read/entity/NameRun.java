@@ -253,7 +253,7 @@ final class NameRun {
             return 0;
         }
         if (form(at).equals("&")) {
-            boolean friends = at == from + 1 && page.isSurnameSomewhere(form(from)) && isLegalForm(at);
+            boolean friends = at == from + 1 && page.isSurnameSomewhere(form(from)) && isFellows(at);
             return friends ? 0 : 1;
         }
         int particles = run(at, WordClass.PARTICLE);
@@ -269,9 +269,9 @@ final class NameRun {
         return links > 0 && links <= 3 ? links : 0;
     }
 
-    /** « & Co. » */
-    private boolean isLegalForm(int at) {
-        return at + 1 < size() && lexicon.is(lexicon.phrase(sentence, at, at + 2), WordClass.PART_LEGAL);
+    /** « & Co. » can be a company and somebody's friends; "& Sons" is a company. */
+    private boolean isFellows(int at) {
+        return at + 1 < size() && lexicon.is(lexicon.phrase(sentence, at, at + 2), WordClass.PART_FELLOWS);
     }
 
     private boolean hasLink(int from, int at) {

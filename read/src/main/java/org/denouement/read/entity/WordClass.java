@@ -51,6 +51,7 @@ enum WordClass {
     WARD,
     STREET,
     PART_LEGAL,
+    PART_FELLOWS,
     PART_ORGANISATION,
     PART_PLACE,
     PART_BUILDING,

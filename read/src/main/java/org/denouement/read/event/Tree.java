@@ -24,7 +24,7 @@ final class Tree {
     }
 
     static Tree of(Sentence read, List<Timex> times) {
-        Sentence sentence = Repair.of(Slips.mend(TimeSubject.mend(read, times)));
+        Sentence sentence = Repair.of(Slips.mend(NamedNoun.mend(TimeSubject.mend(read, times))));
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());

@@ -118,6 +118,7 @@ final class DescriptionChoice {
     private Choice justSpokenOf(Spoken description) {
         boolean anybody = lexicon.is("anybody", description.noun());
         if (description.is("kin")
+                || description.is("restricted")
                 || lexicon.is("apart", description.noun())
                 || description.gender() == Gender.UNKNOWN && !anybody
                 || bearers.isBorneByAnother(nobody(), description.noun(), description.gender())) {

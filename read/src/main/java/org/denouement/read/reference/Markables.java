@@ -245,7 +245,18 @@ final class Markables {
                 marks.add(modifier);
             }
         }
+        if (isRestricted(place)) {
+            marks.add("restricted");
+        }
         return gender;
+    }
+
+    /** "the woman who founded it": the clause says which woman, so that nothing before it does. */
+    private static boolean isRestricted(Place place) {
+        int next = place.at() + 1;
+        return next < place.sentence().tokens().size()
+                && place.sentence().token(next).upos().equals("PRON")
+                && place.sentence().token(next).feature("PronType").equals("Rel");
     }
 
     private void mark(Token token, Set<String> marks) {
