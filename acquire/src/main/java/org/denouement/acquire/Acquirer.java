@@ -18,6 +18,7 @@ import org.denouement.acquire.language.LanguageIdentifier;
 import org.denouement.acquire.mail.MailFormat;
 import org.denouement.acquire.pdf.PdfFormat;
 import org.denouement.acquire.post.JsonFormat;
+import org.denouement.acquire.text.DataFormat;
 import org.denouement.acquire.text.TextFormat;
 import org.denouement.acquire.warc.WarcFormat;
 import org.denouement.acquire.words.DayReader;
@@ -77,6 +78,7 @@ public final class Acquirer {
                 new MailFormat(fragments),
                 new JsonFormat(fragments),
                 pages,
+                new DataFormat(),
                 new TextFormat(words));
     }
 
@@ -100,6 +102,6 @@ public final class Acquirer {
         }
         List<Article> articles = new ArrayList<>(datelines.dated(desk.articles()));
         articles.sort(ORDER);
-        return new Coverage(articles, origins.origins(articles), desk.diagnostics());
+        return new Coverage(articles, origins.origins(articles), desk.diagnostics(), desk.inputs());
     }
 }

@@ -12,6 +12,7 @@ import org.denouement.acquire.intake.Material;
 import org.denouement.acquire.text.BinaryKind;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Diagnostic;
+import org.denouement.model.article.Taken;
 
 /** Hands each material to the format that accepts it and gathers what comes out. One run, one thread. */
 final class Desk implements Intake {
@@ -22,6 +23,8 @@ final class Desk implements Intake {
     private final Finish finish;
     private final Map<String, Article> articles = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Taken> inputs = new ArrayList<>();
+    private int handed;
 
     Desk(List<Format> formats, Finish finish) {
         this.formats = formats;
@@ -34,6 +37,21 @@ final class Desk implements Intake {
 
     List<Diagnostic> diagnostics() {
         return List.copyOf(diagnostics);
+    }
+
+    List<Taken> inputs() {
+        return List.copyOf(inputs);
+    }
+
+    /** Takes one of the user's inputs: what comes of it is counted, and where nothing does and nothing is said, told. */
+    void input(String uri, Runnable reading) {
+        int before = handed;
+        int said = diagnostics.size();
+        reading.run();
+        if (handed == before && diagnostics.size() == said) {
+            say(Diagnostic.error(uri, "acquire.nothing"));
+        }
+        inputs.add(new Taken(uri, handed - before));
     }
 
     @Override
@@ -71,6 +89,9 @@ final class Desk implements Intake {
             say(Diagnostic.error(material.uri(), "acquire.unreadable", e.toString()));
         } catch (StackOverflowError e) {
             say(Diagnostic.error(material.uri(), "acquire.nested", "?"));
+        } catch (OutOfMemoryError e) {
+            // One input too large for this machine; what it took is free again, and the others are read.
+            say(Diagnostic.error(material.uri(), "acquire.memory", megabytes(material.size())));
         }
     }
 
@@ -78,11 +99,19 @@ final class Desk implements Intake {
         byte[] head = material.head();
         for (Format format : formats) {
             if (format.accepts(material, head)) {
-                format.read(material, this);
+                if (material.size() > format.largest()) {
+                    say(Diagnostic.error(material.uri(), "acquire.large", megabytes(material.size())));
+                } else {
+                    format.read(material, this);
+                }
                 return;
             }
         }
         say(Diagnostic.error(material.uri(), "acquire.binary", BinaryKind.name(head)));
+    }
+
+    private static String megabytes(long bytes) {
+        return String.valueOf(bytes >> 20);
     }
 
     @Override
@@ -91,6 +120,7 @@ final class Desk implements Intake {
             say(Diagnostic.error(draft.capture().uri(), "acquire.text.blank"));
             return;
         }
+        handed++;
         Article article = finish.article(draft, this);
         Article same = articles.putIfAbsent(article.id(), article);
         if (same != null) {

@@ -2,12 +2,15 @@ package org.denouement.acquire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.denouement.acquire.intake.Litter;
 import org.denouement.acquire.intake.Material;
 import org.denouement.acquire.web.Fetcher;
 import org.denouement.model.article.Diagnostic;
@@ -27,23 +30,30 @@ final class Inputs implements AutoCloseable {
 
     void take(String input) {
         if (input.equals("-")) {
-            takeStandardInput();
-            return;
+            desk.input(input, this::takeStandardInput);
+        } else if (input.startsWith("http://") || input.startsWith("https://")) {
+            desk.input(input, () -> takeUrl(input));
+        } else {
+            takePath(input);
         }
-        if (input.startsWith("http://") || input.startsWith("https://")) {
-            takeUrl(input);
-            return;
-        }
+    }
+
+    private void takePath(String input) {
         try {
             Path path = Path.of(input);
-            if (!Files.exists(path)) {
-                desk.say(Diagnostic.error(input, "acquire.missing"));
-            } else {
+            if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                 take(path, input, 0);
+                return;
             }
         } catch (InvalidPathException e) {
-            desk.say(Diagnostic.error(input, "acquire.missing"));
+            // Not a path of this machine: not found, like any other that leads nowhere.
         }
+        leave(Diagnostic.error(input, "acquire.missing"));
+    }
+
+    /** An input that is not read. */
+    private void leave(Diagnostic why) {
+        desk.input(why.where(), () -> desk.say(why));
     }
 
     private void takeUrl(String url) {
@@ -65,51 +75,65 @@ final class Inputs implements AutoCloseable {
     }
 
     private void takeStandardInput() {
-        try {
-            desk.member(Material.of("-", standardInput.readAllBytes()));
+        try (Spooled spooled = Spooled.of(standardInput)) {
+            desk.member(Material.of("-", spooled.file()));
         } catch (IOException e) {
             desk.say(Diagnostic.error("-", "acquire.unreadable", reason(e)));
         }
     }
 
     private void take(Path path, String uri, int depth) {
+        if (!Files.exists(path)) {
+            leave(Diagnostic.error(uri, "acquire.link.broken"));
+        } else if (Files.isDirectory(path)) {
+            takeFolder(path, uri, depth);
+        } else if (!Files.isRegularFile(path)) {
+            leave(Diagnostic.error(uri, "acquire.special"));
+        } else if (!Files.isReadable(path)) {
+            leave(Diagnostic.error(uri, "acquire.denied"));
+        } else {
+            desk.input(uri, () -> takeFile(path, uri));
+        }
+    }
+
+    private void takeFile(Path path, String uri) {
         try {
-            if (Files.isDirectory(path)) {
-                takeFolder(path, uri, depth);
-            } else if (!Files.isRegularFile(path)) {
-                desk.say(Diagnostic.error(uri, "acquire.special"));
-            } else if (!Files.isReadable(path)) {
-                desk.say(Diagnostic.error(uri, "acquire.denied"));
-            } else {
-                desk.member(Material.of(uri, path));
-            }
+            desk.member(Material.of(uri, path));
         } catch (IOException e) {
             desk.say(Diagnostic.error(uri, "acquire.unreadable", reason(e)));
         }
     }
 
-    private void takeFolder(Path folder, String uri, int depth) throws IOException {
+    private void takeFolder(Path folder, String uri, int depth) {
         if (depth > DEEPEST_FOLDER) {
-            desk.say(Diagnostic.error(uri, "acquire.folder.deep", String.valueOf(DEEPEST_FOLDER)));
+            leave(Diagnostic.error(uri, "acquire.folder.deep", String.valueOf(DEEPEST_FOLDER)));
             return;
         }
         List<Path> entries;
         try (var listed = Files.list(folder)) {
             entries = listed.sorted().toList();
+        } catch (AccessDeniedException e) {
+            leave(Diagnostic.error(uri, "acquire.folder.denied"));
+            return;
+        } catch (IOException | UncheckedIOException e) {
+            leave(Diagnostic.error(uri, "acquire.unreadable", String.valueOf(e.getMessage())));
+            return;
         }
         if (entries.isEmpty()) {
             desk.say(Diagnostic.warning(uri, "acquire.folder.empty"));
         }
-        for (Path entry : entries) {
-            String name = entry.getFileName().toString();
-            String entryUri = (uri.endsWith("/") ? uri : uri + "/") + name;
-            if (name.startsWith(".")) {
-                desk.say(Diagnostic.note(entryUri, "acquire.hidden"));
-            } else if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
-                desk.say(Diagnostic.note(entryUri, "acquire.folder.link"));
-            } else if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {
-                take(entry, entryUri, depth + 1);
-            }
+        entries.forEach(entry -> takeEntry(entry, uri, depth));
+    }
+
+    private void takeEntry(Path entry, String folder, int depth) {
+        String name = entry.getFileName().toString();
+        String uri = (folder.endsWith("/") ? folder : folder + "/") + name;
+        if (Litter.isOne(name)) {
+            leave(Diagnostic.note(uri, "acquire.hidden"));
+        } else if (Files.isSymbolicLink(entry) && Files.isDirectory(entry)) {
+            leave(Diagnostic.note(uri, "acquire.folder.link"));
+        } else {
+            take(entry, uri, depth + 1);
         }
     }
 

@@ -46,7 +46,8 @@ public final class Pipeline {
         List<Reading> readings = read(coverage.articles(), progress);
         List<Diagnostic> diagnostics = new ArrayList<>(coverage.diagnostics());
         readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));
-        return Reconciler.reconcile(new Coverage(coverage.articles(), coverage.origins(), diagnostics), readings);
+        return Reconciler.reconcile(
+                new Coverage(coverage.articles(), coverage.origins(), diagnostics, coverage.inputs()), readings);
     }
 
     public Coverage acquire(List<String> inputs, AcquireOptions options) {

@@ -2,6 +2,8 @@ package org.denouement.tell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.denouement.model.article.Article;
@@ -10,6 +12,7 @@ import org.denouement.model.article.Dated;
 import org.denouement.model.article.Diagnostic;
 import org.denouement.model.article.Origin;
 import org.denouement.model.article.Severity;
+import org.denouement.model.article.Taken;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,11 +22,16 @@ public final class CoverageReport {
     private final Coverage coverage;
     private final Messages messages;
     private final SourceNotes notes;
+    private final Set<String> withoutArticle;
 
     private CoverageReport(Coverage coverage, Messages messages) {
         this.coverage = coverage;
         this.messages = messages;
         this.notes = SourceNotes.of(coverage, messages);
+        this.withoutArticle = coverage.inputs().stream()
+                .filter(input -> !input.cameIn())
+                .map(Taken::uri)
+                .collect(Collectors.toSet());
     }
 
     public static String text(Coverage coverage, Messages messages) {
@@ -37,7 +45,12 @@ public final class CoverageReport {
     private String text() {
         StringBuilder text = new StringBuilder();
         text.append(messages.tell(
-                        "import.summary", articles().size(), coverage.origins().size(), told(Severity.ERROR)))
+                        "import.summary",
+                        coverage.inputs().size(),
+                        cameIn(),
+                        coverage.inputs().size() - cameIn(),
+                        articles().size(),
+                        coverage.origins().size()))
                 .append('\n');
         articles().forEach(article -> text.append(lines(article)));
         List<Origin> copied = coverage.origins().stream()
@@ -45,9 +58,9 @@ public final class CoverageReport {
                 .toList();
         heading(text, "import.copies", copied.size());
         copied.forEach(origin -> text.append(lines(origin)));
-        section(text, "import.left", Severity.ERROR);
-        section(text, "import.doubts", Severity.WARNING);
-        section(text, "import.notes", Severity.NOTE);
+        section(text, "import.left", of(this::isLeftOut));
+        section(text, "import.doubts", of(found -> !isLeftOut(found) && found.severity() == Severity.WARNING));
+        section(text, "import.notes", of(found -> !isLeftOut(found) && found.severity() == Severity.NOTE));
         return text.toString();
     }
 
@@ -55,14 +68,21 @@ public final class CoverageReport {
         return coverage.articles();
     }
 
-    private String told(Severity severity) {
-        return String.valueOf(of(severity).size());
+    private long cameIn() {
+        return coverage.inputs().stream().filter(Taken::cameIn).count();
     }
 
-    private List<Diagnostic> of(Severity severity) {
-        return coverage.diagnostics().stream()
-                .filter(diagnostic -> diagnostic.severity() == severity)
-                .toList();
+    /** Whether something was not read for this: an error, or anything said of an input of which nothing came. */
+    private boolean isLeftOut(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR || withoutArticle.contains(diagnostic.where());
+    }
+
+    private List<Diagnostic> of(Predicate<Diagnostic> wanted) {
+        return coverage.diagnostics().stream().filter(wanted).toList();
+    }
+
+    private long count(Severity severity) {
+        return of(found -> found.severity() == severity).size();
     }
 
     private String lines(Article article) {
@@ -104,8 +124,7 @@ public final class CoverageReport {
         return lines.toString();
     }
 
-    private void section(StringBuilder text, String key, Severity severity) {
-        List<Diagnostic> diagnostics = of(severity);
+    private void section(StringBuilder text, String key, List<Diagnostic> diagnostics) {
         heading(text, key, diagnostics.size());
         for (Diagnostic diagnostic : diagnostics) {
             text.append("! ").append(diagnostic.where()).append(": ");
@@ -122,14 +141,20 @@ public final class CoverageReport {
     private String json() {
         ObjectNode report = JsonNodeFactory.instance.objectNode();
         ObjectNode summary = report.putObject("summary");
+        summary.put("inputs", coverage.inputs().size());
+        summary.put("read", cameIn());
+        summary.put("leftOut", coverage.inputs().size() - cameIn());
         summary.put("articles", articles().size());
         summary.put("origins", coverage.origins().size());
         summary.put(
                 "partial",
                 articles().stream().filter(one -> one.partial().isPresent()).count());
-        summary.put("leftOut", of(Severity.ERROR).size());
-        summary.put("warnings", of(Severity.WARNING).size());
-        summary.put("notes", of(Severity.NOTE).size());
+        summary.put("errors", count(Severity.ERROR));
+        summary.put("warnings", count(Severity.WARNING));
+        summary.put("notes", count(Severity.NOTE));
+        ArrayNode inputs = report.putArray("inputs");
+        coverage.inputs()
+                .forEach(input -> inputs.addObject().put("uri", input.uri()).put("articles", input.articles()));
         ArrayNode articles = report.putArray("articles");
         articles().forEach(article -> articles.add(json(article)));
         ArrayNode origins = report.putArray("origins");

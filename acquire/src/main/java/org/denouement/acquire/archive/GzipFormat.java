@@ -3,6 +3,7 @@ package org.denouement.acquire.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.denouement.acquire.intake.Allowance;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
@@ -16,14 +17,22 @@ public final class GzipFormat implements Format {
     }
 
     @Override
+    public long largest() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public void read(Material material, Intake intake) throws IOException {
         String uri = material.uri().replaceFirst("\\.gz$", "");
         try (InputStream in = material.content().open();
                 InputStream unpacking = new GZIPInputStream(in);
-                Bomb.Unpacked unpacked = new Bomb().unpack(unpacking, material.size())) {
+                Unpacked unpacked = Unpacked.of(unpacking, material.allowance())) {
             intake.member(unpacked.material(material, uri).with(material.hints()));
+        } catch (Allowance.SpentException e) {
+            intake.say(Diagnostic.error(material.uri(), "acquire.archive.refused", e.figures()));
         } catch (IOException e) {
-            intake.say(Diagnostic.error(material.uri(), "acquire.archive.refused", String.valueOf(e.getMessage())));
+            intake.say(
+                    Diagnostic.error(material.uri(), "acquire.archive.damaged", "1", String.valueOf(e.getMessage())));
         }
     }
 }

@@ -2,17 +2,32 @@ package org.denouement.acquire.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
+import org.denouement.acquire.intake.Allowance;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
-import org.denouement.model.article.Diagnostic;
 
-/** ZIP archives, WACZ among them: each member is read for what it is. Nothing is ever written where a name says. */
+/**
+ * ZIP archives, web archives in WACZ among them: each member is read for what it is, by the archive's list of members,
+ * and where that list is broken, by what stands in the bytes. Nothing is ever written where a name says.
+ */
 public final class ZipFormat implements Format {
-    private static final int MOST_MEMBERS = 50_000;
+    static final int MOST_MEMBERS = 50_000;
+    /** The charset of names that old packers under Windows wrote, when they are not UTF-8. */
+    private static final String OLD_NAMES = "IBM850";
 
     @Override
     public boolean accepts(Material material, byte[] head) {
@@ -20,68 +35,79 @@ public final class ZipFormat implements Format {
     }
 
     @Override
+    public long largest() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public void read(Material material, Intake intake) throws IOException {
-        Bomb bomb = new Bomb();
-        int members = 0;
-        try (InputStream in = material.content().open();
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (isOffice(entry.getName())) {
-                    intake.say(Diagnostic.error(material.uri(), "acquire.office"));
-                    return;
-                }
-                if (++members > MOST_MEMBERS) {
-                    intake.say(Diagnostic.warning(
-                            material.uri(), "acquire.archive.members", String.valueOf(MOST_MEMBERS)));
-                    return;
-                }
-                if (!entry.isDirectory() && isWanted(entry.getName())) {
-                    member(material, entry, zip, bomb, intake);
-                }
+        Optional<Path> held = material.file();
+        Path file = held.isPresent() ? held.get() : copied(material);
+        try {
+            read(material, file, intake);
+        } finally {
+            if (held.isEmpty()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static Path copied(Material material) throws IOException {
+        Path file = Files.createTempFile("denouement", ".zip");
+        try (InputStream in = material.content().open()) {
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return file;
+    }
+
+    private static void read(Material material, Path file, Intake intake) throws IOException {
+        try (ZipFile zip = opened(file)) {
+            ZipMembers members = new ZipMembers(material, intake);
+            try {
+                listed(zip, members);
+            } finally {
+                members.close();
             }
         } catch (ZipException | IllegalArgumentException e) {
-            intake.say(Diagnostic.error(material.uri(), "acquire.archive.damaged", String.valueOf(e.getMessage())));
-        } catch (IOException e) {
-            intake.say(Diagnostic.error(material.uri(), "acquire.archive.refused", String.valueOf(e.getMessage())));
-        }
-        if (members == 0) {
-            intake.say(Diagnostic.error(material.uri(), "acquire.archive.damaged", "0"));
+            ZipSalvage.read(material, intake);
         }
     }
 
-    private static void member(Material material, ZipEntry entry, InputStream zip, Bomb bomb, Intake intake)
-            throws IOException {
-        String name = safe(entry.getName());
-        if (!name.equals(entry.getName())) {
-            intake.say(Diagnostic.warning(material.uri(), "acquire.archive.path", name));
-        }
-        try (Bomb.Unpacked unpacked = bomb.unpack(zip, material.size())) {
-            intake.member(unpacked.material(material, material.uri() + "!/" + name));
+    private static ZipFile opened(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            return new ZipFile(file.toFile(), Charset.forName(OLD_NAMES));
         }
     }
 
-    /** What web archives and systems add beside the pages is not coverage. */
-    private static boolean isWanted(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
-        return !file.startsWith(".")
-                && !name.startsWith("__MACOSX/")
-                && !name.startsWith("indexes/")
-                && !name.startsWith("pages/pages")
-                && !file.startsWith("datapackage");
-    }
-
-    private static boolean isOffice(String name) {
-        return name.equals("[Content_Types].xml");
-    }
-
-    /** The name without what would lead out of a folder. */
-    private static String safe(String name) {
-        StringBuilder safe = new StringBuilder();
-        for (String part : name.replace('\\', '/').split("/")) {
-            if (!part.isEmpty() && !part.equals("..") && !part.equals(".")) {
-                safe.append(safe.length() > 0 ? "/" : "").append(part.replaceAll("\\p{Cntrl}", "?"));
+    private static void listed(ZipFile zip, ZipMembers members) throws IOException {
+        for (ZipEntry entry : inOrder(zip)) {
+            if (!members.goesOn()) {
+                return;
+            }
+            CRC32 check = new CRC32();
+            try (InputStream raw = zip.getInputStream(entry);
+                    InputStream in = new CheckedInputStream(raw, check)) {
+                boolean read = members.take(entry, in);
+                if (read && entry.getCrc() >= 0 && entry.getCrc() != check.getValue()) {
+                    members.damaged(entry.getName());
+                }
+            } catch (Allowance.SpentException e) {
+                members.refused(e);
+                return;
+            } catch (IOException e) {
+                members.damaged(entry.getName());
             }
         }
-        return safe.toString();
+    }
+
+    private static List<ZipEntry> inOrder(ZipFile zip) {
+        List<ZipEntry> entries = new ArrayList<>();
+        var all = zip.entries();
+        while (all.hasMoreElements() && entries.size() <= MOST_MEMBERS) {
+            entries.add(all.nextElement());
+        }
+        return entries;
     }
 }

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.denouement.model.article.Capture;
 
 /**
  * Some bytes that came in, from a file, a stream or out of a container, not yet known for what they are. {@code depth}
- * counts the containers around it.
+ * counts the containers around it; {@code allowance} is what may still be unpacked of the input it is in.
  */
-public record Material(String uri, Content content, Hints hints, int depth) {
+public record Material(String uri, Content content, Hints hints, int depth, Allowance allowance) {
     /** How many bytes {@link #head()} gives at most. */
     private static final int HEAD = 8192;
 
@@ -48,24 +49,35 @@ public record Material(String uri, Content content, Hints hints, int depth) {
     }
 
     public static Material of(String uri, byte[] bytes) {
-        return new Material(uri, new Held(bytes), Hints.NONE, 0);
+        return new Material(uri, new Held(bytes), Hints.NONE, 0, Allowance.of(bytes.length));
     }
 
     public static Material of(String uri, Path file) throws IOException {
-        return new Material(uri, new Filed(file, Files.size(file)), Hints.NONE, 0);
+        long size = Files.size(file);
+        return new Material(uri, new Filed(file, size), Hints.NONE, 0, Allowance.of(size));
     }
 
     /** A member of this container. */
     public Material member(String memberUri, byte[] bytes) {
-        return new Material(memberUri, new Held(bytes), Hints.NONE, depth + 1);
+        return new Material(memberUri, new Held(bytes), Hints.NONE, depth + 1, allowance);
+    }
+
+    /** A large member of this container, unpacked into a file. */
+    public Material member(String memberUri, Path file) throws IOException {
+        return new Material(memberUri, new Filed(file, Files.size(file)), Hints.NONE, depth + 1, allowance);
     }
 
     public Material with(Hints newHints) {
-        return new Material(uri, content, newHints, depth);
+        return new Material(uri, content, newHints, depth, allowance);
     }
 
     public long size() {
         return content.size();
+    }
+
+    /** The file that holds the bytes, when one does. */
+    public Optional<Path> file() {
+        return content instanceof Filed filed ? Optional.of(filed.path()) : Optional.empty();
     }
 
     public byte[] bytes() throws IOException {

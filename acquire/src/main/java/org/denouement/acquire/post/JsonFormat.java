@@ -62,7 +62,7 @@ public final class JsonFormat implements Format {
         try {
             root = JSON.readTree(text.startsWith(X_PREFIX) ? text.substring(text.indexOf('=') + 1) : text);
         } catch (JacksonException e) {
-            intake.say(Diagnostic.error(material.uri(), "acquire.json.damaged", e.getOriginalMessage()));
+            intake.say(Diagnostic.error(material.uri(), "acquire.json.damaged", where(e)));
             return;
         }
         for (Export export : exports) {
@@ -72,6 +72,13 @@ public final class JsonFormat implements Format {
             }
         }
         intake.say(Diagnostic.error(material.uri(), "acquire.json.unknown"));
+    }
+
+    /** {@code "12:40"}, line and column. */
+    private static String where(JacksonException broken) {
+        return broken.getLocation() == null
+                ? "?"
+                : broken.getLocation().getLineNr() + ":" + broken.getLocation().getColumnNr();
     }
 
     private void read(Capture capture, Export export, JsonNode root, Intake intake) {

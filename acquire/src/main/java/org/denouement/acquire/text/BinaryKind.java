@@ -55,6 +55,10 @@ public final class BinaryKind {
                 return magic[1];
             }
         }
-        return start.startsWith("ftyp", 4) ? "MP4" : "?";
+        if (start.startsWith("ftyp", 4)) {
+            return start.matches("(?s).{8}(?:he|mi|ms|av).*") ? "HEIF" : "MP4";
+        }
+        boolean tar = head.length > 262 && new String(head, 257, 5, StandardCharsets.ISO_8859_1).equals("ustar");
+        return tar ? "tar" : "?";
     }
 }

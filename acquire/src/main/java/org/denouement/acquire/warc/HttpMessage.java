@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.denouement.acquire.intake.Allowance;
 
 /** A response as it went over the wire (RFC 9112), its body without transfer and content encoding. */
 record HttpMessage(int status, Map<String, String> fields, byte[] body) {
     private static final int LARGEST = 32 << 20;
 
-    static HttpMessage parse(byte[] block) {
+    /** Parses a block; its unpacking counts against {@code allowance}. */
+    static HttpMessage parse(byte[] block, Allowance allowance) throws Allowance.SpentException {
         String head = new String(block, 0, Math.min(block.length, 1 << 16), StandardCharsets.ISO_8859_1);
         int crlf = head.indexOf("\r\n\r\n");
         int lf = head.indexOf("\n\n");
@@ -33,24 +35,28 @@ record HttpMessage(int status, Map<String, String> fields, byte[] body) {
         String[] status = lines[0].split(" ");
         int code = status.length > 1 && status[1].matches("\\d{3}") ? Integer.parseInt(status[1]) : 0;
         byte[] body = java.util.Arrays.copyOfRange(block, Math.min(end, block.length), block.length);
-        return new HttpMessage(code, fields, decoded(body, fields));
+        return new HttpMessage(code, fields, decoded(body, fields, allowance));
     }
 
     String field(String name) {
         return fields.getOrDefault(name, "");
     }
 
-    private static byte[] decoded(byte[] body, Map<String, String> fields) {
+    private static byte[] decoded(byte[] body, Map<String, String> fields, Allowance allowance)
+            throws Allowance.SpentException {
         byte[] whole = fields.getOrDefault("transfer-encoding", "")
                         .toLowerCase(Locale.ROOT)
                         .contains("chunked")
                 ? unchunked(body)
                 : body;
         String encoding = fields.getOrDefault("content-encoding", "").toLowerCase(Locale.ROOT);
-        if (encoding.contains("gzip")) {
-            return unpacked(whole, true);
+        boolean gzip = encoding.contains("gzip");
+        if (!gzip && !encoding.contains("deflate")) {
+            return whole;
         }
-        return encoding.contains("deflate") ? unpacked(whole, false) : whole;
+        byte[] unpacked = unpacked(whole, gzip);
+        allowance.take(unpacked.length);
+        return unpacked;
     }
 
     /** Archives say « chunked » of bodies that their writer had already put together. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.denouement.acquire.intake.Allowance;
 
 /**
  * The unpacked bytes of gzip members in a row. At damage it ends early, once: {@link #resume()} then goes on at the next
@@ -15,6 +16,7 @@ final class SalvagingStream extends InputStream {
 
     private final InputStream in;
     private final boolean packed;
+    private final Allowance allowance;
     private final byte[] buffer = new byte[BUFFER];
     private final Inflater inflater = new Inflater(true);
     private final byte[] one = new byte[1];
@@ -22,18 +24,32 @@ final class SalvagingStream extends InputStream {
     private int end;
     private boolean inMember;
     private boolean stopped;
-    private int damages;
     private int memberAt;
+    /** Where in the input the buffer begins, and where the member did. */
+    private long bufferAt;
+
+    private long memberBegan;
+    private final Damages damages = new Damages();
     private final CRC32 check = new CRC32();
 
-    SalvagingStream(InputStream in, boolean packed) {
+    SalvagingStream(InputStream in, boolean packed, Allowance allowance) {
         this.in = in;
+        this.allowance = allowance;
         this.packed = packed;
     }
 
-    /** How often the compression was found broken. */
-    int damages() {
+    /** Where the compression was found broken, by bytes of the packed input. */
+    Damages damages() {
         return damages;
+    }
+
+    boolean isPacked() {
+        return packed;
+    }
+
+    /** Where the member that is being unpacked begins, in bytes of the packed input. */
+    long memberBegan() {
+        return memberBegan;
     }
 
     /** Goes on behind the damage; false at the true end. */
@@ -63,6 +79,7 @@ final class SalvagingStream extends InputStream {
             try {
                 int read = inflater.inflate(target, offset, length);
                 if (read > 0) {
+                    allowance.take(read);
                     check.update(target, offset, read);
                     return read;
                 }
@@ -81,7 +98,7 @@ final class SalvagingStream extends InputStream {
     private int damaged() {
         // Behind damage the inflater may have read far into what follows: the search begins where the member did.
         at = memberAt;
-        damages++;
+        damages.at(memberBegan);
         stopped = true;
         return -1;
     }
@@ -103,18 +120,21 @@ final class SalvagingStream extends InputStream {
             long octet = next();
             told |= i < 4 ? octet << 8 * i : 0;
         }
-        damages += told == check.getValue() ? 0 : 1;
+        if (told != check.getValue()) {
+            damages.at(memberBegan);
+        }
         inMember = false;
     }
 
     /** Reads the header of a member (RFC 1952); false at the end. */
     private boolean header() throws IOException {
+        long began = bufferAt + at;
         int first = next();
         if (first < 0) {
             return false;
         }
         if (first != 0x1F || next() != 0x8B || next() != 8) {
-            damages++;
+            damages.at(began);
             if (!seekMember()) {
                 return false;
             }
@@ -139,6 +159,7 @@ final class SalvagingStream extends InputStream {
         inflater.reset();
         check.reset();
         memberAt = at;
+        memberBegan = began;
         inMember = true;
         return true;
     }
@@ -171,6 +192,7 @@ final class SalvagingStream extends InputStream {
     private boolean refill() throws IOException {
         int left = end - at;
         System.arraycopy(buffer, at, buffer, 0, left);
+        bufferAt += at;
         at = 0;
         end = left;
         while (end < 4) {
@@ -184,6 +206,7 @@ final class SalvagingStream extends InputStream {
     }
 
     private boolean fill() throws IOException {
+        bufferAt += end;
         int read = in.read(buffer, 0, buffer.length);
         memberAt = 0;
         at = 0;

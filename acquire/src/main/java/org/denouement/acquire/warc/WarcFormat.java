@@ -5,12 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.denouement.acquire.intake.Allowance;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Hints;
 import org.denouement.acquire.intake.Intake;
@@ -25,6 +24,11 @@ public final class WarcFormat implements Format {
 
     @Override
     public boolean accepts(Material material, byte[] head) {
+        return isWebArchive(head);
+    }
+
+    /** Whether bytes that begin so are a web archive, packed or not. */
+    public static boolean isWebArchive(byte[] head) {
         if (isRecord(head)) {
             return true;
         }
@@ -44,66 +48,81 @@ public final class WarcFormat implements Format {
     }
 
     @Override
+    public long largest() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public void read(Material material, Intake intake) throws IOException {
+        WarcTally tally = new WarcTally();
+        read(material, intake, tally);
+        tally.report(material.uri(), intake);
+    }
+
+    /** Reads one of several archives that belong together; what was left is counted in {@code tally}. */
+    public static void read(Material material, Intake intake, WarcTally tally) throws IOException {
         byte[] head = material.head();
         boolean packed = head.length > 0 && (head[0] & 0xFF) == 0x1F;
-        Map<String, Integer> left = new TreeMap<>();
-        int truncated = 0;
-        int pages = 0;
         try (InputStream in = material.content().open();
-                SalvagingStream stream = new SalvagingStream(in, packed)) {
+                SalvagingStream stream = new SalvagingStream(in, packed, material.allowance())) {
             WarcReader reader = new WarcReader(stream);
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                truncated += next.get().truncated() ? 1 : 0;
-                Optional<String> reason = hand(material, next.get(), intake);
-                pages += reason.isEmpty() && !isBookkeeping(next.get().type()) ? 1 : 0;
-                reason.ifPresent(kind -> left.merge(kind, 1, Integer::sum));
+            try {
+                records(reader, new Handing(material, intake, tally));
+            } catch (Allowance.SpentException e) {
+                intake.say(Diagnostic.error(material.uri(), "acquire.archive.refused", e.figures()));
             }
-            int damages = stream.damages() + reader.skipped() + truncated;
-            if (pages == 0 && left.isEmpty()) {
+            if (tally.isEmpty()) {
                 intake.say(Diagnostic.warning(material.uri(), "acquire.warc.empty"));
             }
-            if (damages > 0) {
-                intake.say(Diagnostic.warning(material.uri(), "acquire.warc.damaged", String.valueOf(damages)));
+            Damages damages = reader.damages();
+            if (damages.count() > 0) {
+                intake.say(Diagnostic.warning(
+                        material.uri(), "acquire.warc.damaged", String.valueOf(damages.count()), damages.places()));
             }
-        }
-        if (!left.isEmpty()) {
-            intake.say(Diagnostic.note(
-                    material.uri(), "acquire.warc.left", left.toString().replaceAll("[{}]", "")));
         }
     }
 
-    /** Hands a page on; otherwise says what the record was. */
-    private static Optional<String> hand(Material material, WarcRecord record, Intake intake) {
-        if (record.type().equals("response") && !record.target().startsWith("dns:")) {
-            HttpMessage message = HttpMessage.parse(record.block());
-            if (message.status() != 200) {
-                return Optional.of("HTTP " + message.status());
+    private static void records(WarcReader reader, Handing handing) throws IOException {
+        for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            handing.take(next.get());
+        }
+    }
+
+    /** Hands the pages of one archive on, and counts the rest. */
+    private record Handing(Material material, Intake intake, WarcTally tally) {
+        void take(WarcRecord record) throws IOException {
+            if (record.type().equals("response") && !record.target().startsWith("dns:")) {
+                HttpMessage message = HttpMessage.parse(record.block(), material.allowance());
+                if (message.status() == 200) {
+                    hand(record.target(), message.field("content-type"), message.body());
+                } else {
+                    tally.left(record.target(), "HTTP " + message.status());
+                }
+            } else if (record.type().equals("resource")) {
+                hand(record.target(), record.field("content-type"), record.block());
+            } else if (record.type().equals("revisit")) {
+                tally.revisit(record.target(), record.field("warc-refers-to-target-uri"));
+            } else if (!isBookkeeping(record.type())) {
+                tally.left(record.target(), record.type().isEmpty() ? "?" : record.type());
             }
-            return hand(material, record.target(), message.field("content-type"), message.body(), intake);
         }
-        if (record.type().equals("resource")) {
-            return hand(material, record.target(), record.field("content-type"), record.block(), intake);
+
+        private void hand(String url, String type, byte[] body) {
+            String media = type.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
+            if (body.length == 0 || !READABLE.matcher(media).matches() || url.endsWith("/robots.txt")) {
+                tally.left(url, body.length == 0 ? "0" : media.isEmpty() ? "?" : media);
+                return;
+            }
+            tally.page(url);
+            Matcher charset = CHARSET.matcher(type);
+            Hints hints = Hints.NONE.withUrl(url).withCharset(charset.find() ? charset.group(1) : "");
+            // A record that lost its address is named by the archive it came from.
+            String name = url.isBlank() ? material.uri() : url;
+            intake.member(material.member(name, body).with(hints));
         }
-        return isBookkeeping(record.type())
-                ? Optional.empty()
-                : Optional.of(record.type().isEmpty() ? "?" : record.type());
     }
 
     private static boolean isBookkeeping(String type) {
         return type.equals("warcinfo") || type.equals("request") || type.equals("metadata");
-    }
-
-    private static Optional<String> hand(Material material, String url, String type, byte[] body, Intake intake) {
-        String media = type.toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
-        if (!READABLE.matcher(media).matches() || url.endsWith("/robots.txt") || body.length == 0) {
-            return Optional.of(body.length == 0 ? "0" : media.isEmpty() ? "?" : media);
-        }
-        Matcher charset = CHARSET.matcher(type);
-        Hints hints = Hints.NONE.withUrl(url).withCharset(charset.find() ? charset.group(1) : "");
-        // A record that lost its address is named by the archive it came from.
-        String name = url.isBlank() ? material.uri() : url;
-        intake.member(material.member(name, body).with(hints));
-        return Optional.empty();
     }
 }

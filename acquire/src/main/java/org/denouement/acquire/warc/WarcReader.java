@@ -23,14 +23,20 @@ final class WarcReader {
     /** Larger blocks are films. */
     private static final long LARGEST = 64L << 20;
 
+    private static final String TOO_LARGE = ">64 MB";
+
     /** {@code URL IP DATE TYPE LENGTH}, in some versions with more between type and length. */
     private static final Pattern ARC =
             Pattern.compile("[a-z]{2,12}:\\S{1,4000} \\S{1,60} \\d{8,14} \\S{1,200} (?:\\S{1,400} ){0,6}\\d{1,12}");
 
     private final SalvagingStream stream;
     private InputStream in;
-    private int skipped;
-    private int oversized;
+    /** Unpacked bytes consumed, what was read ahead not counted. */
+    private long at;
+
+    /** Where the line that was read last begins. */
+    private long lineAt;
+
     private String pending = "";
 
     WarcReader(SalvagingStream stream) {
@@ -38,13 +44,9 @@ final class WarcReader {
         this.in = new BufferedInputStream(stream, 1 << 16);
     }
 
-    /** How often something was skipped because it was no record. */
-    int skipped() {
-        return skipped;
-    }
-
-    int oversized() {
-        return oversized;
+    /** Where something was broken: in the packed file the member it is in, in a plain one the byte. */
+    Damages damages() {
+        return stream.damages();
     }
 
     /** The next record; none at the end. */
@@ -52,6 +54,7 @@ final class WarcReader {
         boolean lost = false;
         while (true) {
             Optional<String> line = line();
+            long began = stream.isPacked() ? stream.memberBegan() : lineAt;
             if (line.isEmpty()) {
                 if (!stream.resume()) {
                     return Optional.empty();
@@ -61,10 +64,15 @@ final class WarcReader {
             }
             Optional<WarcRecord> record = record(line.get());
             if (record.isPresent()) {
+                if (record.get().truncated()) {
+                    stream.damages().at(began);
+                }
                 return record;
             }
-            skipped += line.get().isBlank() || lost ? 0 : 1;
-            lost = lost || !line.get().isBlank();
+            if (!line.get().isBlank() && !lost) {
+                stream.damages().at(began);
+                lost = true;
+            }
         }
     }
 
@@ -110,11 +118,13 @@ final class WarcReader {
 
     private WarcRecord block(Map<String, String> fields, long length) throws IOException {
         if (length > LARGEST) {
-            oversized++;
-            in.skip(length);
-            return new WarcRecord(fields, new byte[0], true);
+            skip(length);
+            fields.put("warc-type", TOO_LARGE);
+            return new WarcRecord(fields, new byte[0], false);
         }
+        long from = at;
         byte[] block = in.readNBytes((int) length);
+        at += block.length;
         int next = beginsWithin(block, block.length < length);
         if (next < 0) {
             return new WarcRecord(fields, block, block.length < length);
@@ -122,7 +132,19 @@ final class WarcReader {
         // The length was wrong: what was read beyond the record is read again.
         byte[] rest = java.util.Arrays.copyOfRange(block, next, block.length);
         in = new SequenceInputStream(new ByteArrayInputStream(rest), in);
+        at = from + next;
         return new WarcRecord(fields, java.util.Arrays.copyOf(block, next), true);
+    }
+
+    private void skip(long length) throws IOException {
+        byte[] buffer = new byte[1 << 16];
+        long left = length;
+        int read = 0;
+        while (left > 0 && read >= 0) {
+            left -= read;
+            read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+        }
+        at += length - left;
     }
 
     /** Where another record begins in a block that should hold one, when its end is no end of a record; -1 otherwise. */
@@ -135,14 +157,14 @@ final class WarcReader {
             return -1;
         }
         String text = new String(block, StandardCharsets.ISO_8859_1);
-        int at = text.indexOf("\r\n\r\nWARC/1.");
-        if (at < 0) {
+        int next = text.indexOf("\r\n\r\nWARC/1.");
+        if (next < 0) {
             return -1;
         }
         in = new SequenceInputStream(
                 new ByteArrayInputStream((following + "\r\n").getBytes(StandardCharsets.UTF_8)), in);
         pending = "";
-        return at + 4;
+        return next + 4;
     }
 
     /** The next line that is not blank, not yet consumed. */
@@ -161,14 +183,17 @@ final class WarcReader {
             pending = "";
             return Optional.of(line);
         }
+        lineAt = at;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int c = in.read();
         if (c < 0) {
             return Optional.empty();
         }
+        at++;
         while (c >= 0 && c != '\n' && bytes.size() < LONGEST_LINE) {
             bytes.write(c);
             c = in.read();
+            at += c < 0 ? 0 : 1;
         }
         String line = bytes.toString(StandardCharsets.UTF_8);
         return Optional.of(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
