@@ -121,7 +121,8 @@ public final class Decoder {
         return head.indexOf('<') >= 0 && matcher.find() ? charset(matcher.group(1)) : Optional.empty();
     }
 
-    private static Optional<Charset> charset(String label) {
+    /** The charset of a label, as browsers take it; none when nobody knows it. */
+    public static Optional<Charset> charset(String label) {
         String name = label.strip();
         if (name.isEmpty()) {
             return Optional.empty();

@@ -1,176 +1,136 @@
 package org.denouement.acquire.mail;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A MIME entity (RFC 2045): header fields by lower-case name, decoded body, and the entities in it when it has several.
- * Reads what is broken as far as it goes.
+ * A MIME entity (RFC 2045): its header, decoded body, and the entities in it when it has several. A message in a message
+ * is one entity with one part. Reads what is broken as far as it goes.
  */
-record Entity(Map<String, String> fields, byte[] body, List<Entity> parts) {
+record Entity(Fields fields, byte[] body, List<Entity> parts) {
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 500;
-    private static final Pattern ENCODED_WORD =
-            Pattern.compile("=\\?([A-Za-z0-9_.:*-]{1,40})\\?([bBqQ])\\?([^?\\s]{0,2000})\\?=(?:\\s{1,4}(?==\\?))?");
+    private static final Pattern FIELD = Pattern.compile("[!-9;-~]{1,80}[ \\t]{0,3}:");
+    private static final String MESSAGE = "message/rfc822";
 
     Entity {
         parts = List.copyOf(parts);
     }
 
-    static Entity parse(String raw) {
-        return parse(raw, 0);
-    }
-
     /** {@code raw} holds a byte a character. */
-    private static Entity parse(String raw, int depth) {
-        int end = endOfHeader(raw);
-        Map<String, String> fields = fields(raw.substring(0, end));
-        String body = raw.substring(end).replaceFirst("^\\r?\\n", "");
-        String type = fields.getOrDefault("content-type", "text/plain");
-        String boundary = parameter(type, "boundary");
-        if (type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !boundary.isEmpty() && depth < DEEPEST) {
-            return new Entity(fields, new byte[0], parts(body, boundary, depth));
-        }
-        return new Entity(fields, decoded(body, fields.getOrDefault("content-transfer-encoding", "")), List.of());
+    static Entity parse(String raw) {
+        return parse(raw, "text/plain", 0);
     }
 
+    private static Entity parse(String raw, String usual, int depth) {
+        int end = endOfHeader(raw);
+        Fields fields = Fields.parse(raw.substring(0, end));
+        String body = raw.startsWith("\r\n", end)
+                ? raw.substring(end + 2)
+                : raw.startsWith("\n", end) ? raw.substring(end + 1) : raw.substring(end);
+        String type = type(fields, usual);
+        String boundary = fields.parameter("content-type", "boundary");
+        if (type.startsWith("multipart/") && !boundary.isEmpty() && depth < DEEPEST) {
+            String inner = type.equals("multipart/digest") ? MESSAGE : "text/plain";
+            List<Entity> parts = new ArrayList<>();
+            for (String part : parts(body, boundary)) {
+                parts.add(parse(part, inner, depth + 1));
+            }
+            return new Entity(typed(fields, type), new byte[0], parts);
+        }
+        byte[] bytes = Codings.decoded(body, fields.get("content-transfer-encoding"));
+        return new Entity(typed(fields, type), bytes, List.of());
+    }
+
+    /** What is not told is told by where it stands. */
+    private static Fields typed(Fields fields, String type) {
+        if (!fields.get("content-type").isEmpty()) {
+            return fields;
+        }
+        Map<String, String> all = new TreeMap<>(fields.raw());
+        all.put("content-type", type);
+        return new Fields(all);
+    }
+
+    private static String type(Fields fields, String usual) {
+        String type = fields.get("content-type").toLowerCase(Locale.ROOT).replaceFirst("[;\\s].*", "");
+        return type.isEmpty() ? usual : type;
+    }
+
+    /** As a person reads it. */
     String field(String name) {
-        return words(fields.getOrDefault(name, ""));
+        return fields.words(name);
     }
 
     /** {@code "text/html"}, in lower case. */
     String type() {
-        String type = fields.getOrDefault("content-type", "text/plain").toLowerCase(Locale.ROOT);
-        int semicolon = type.indexOf(';');
-        return (semicolon < 0 ? type : type.substring(0, semicolon)).strip();
+        return type(fields, "text/plain");
+    }
+
+    boolean isMessage() {
+        return type().equals(MESSAGE);
     }
 
     String charset() {
-        return parameter(fields.getOrDefault("content-type", ""), "charset");
+        return fields.parameter("content-type", "charset");
     }
 
-    /** The name of an attachment, {@code ""} for what is to be shown. */
+    /** The name of an attachment, {@code ""} for what has none. */
     String fileName() {
-        String disposition = fields.getOrDefault("content-disposition", "");
-        String name = parameter(disposition, "filename");
-        return words(name.isEmpty() ? parameter(fields.getOrDefault("content-type", ""), "name") : name);
+        return fields.fileName();
     }
 
+    /** Whether this is to be kept beside the message rather than shown in it. */
+    boolean isAttached() {
+        boolean said =
+                fields.get("content-disposition").toLowerCase(Locale.ROOT).startsWith("attachment");
+        return said || !fileName().isEmpty();
+    }
+
+    /** Where the empty line stands; without any field there is no header, and all is body. */
     private static int endOfHeader(String raw) {
+        if (!FIELD.matcher(raw).lookingAt() && !raw.startsWith("From ") && !raw.startsWith(">From ")) {
+            return 0;
+        }
         int lf = raw.indexOf("\n\n");
-        int crlf = raw.indexOf("\r\n\r\n");
-        if (crlf >= 0 && (lf < 0 || crlf < lf)) {
-            return crlf + 2;
-        }
-        return lf >= 0 ? lf + 1 : raw.length();
+        int crlf = raw.indexOf("\n\r\n");
+        int end = crlf >= 0 && (lf < 0 || crlf < lf) ? crlf : lf;
+        return end < 0 ? raw.length() : end + 1;
     }
 
-    private static Map<String, String> fields(String header) {
-        Map<String, String> fields = new TreeMap<>();
-        String unfolded = header.replaceAll("\\r?\\n[ \\t]+", " ");
-        for (String line : unfolded.split("\\r?\\n")) {
-            int colon = line.indexOf(':');
-            if (colon > 0 && line.indexOf(' ') != 0) {
-                fields.putIfAbsent(
-                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
-                        line.substring(colon + 1).strip());
-            }
-        }
-        return fields;
-    }
-
-    private static List<Entity> parts(String body, String boundary, int depth) {
-        List<Entity> parts = new ArrayList<>();
+    /** What stands between the lines of a boundary; the last may lack its end. */
+    private static List<String> parts(String body, String boundary) {
+        List<String> parts = new ArrayList<>();
         String mark = "--" + boundary;
-        int at = body.indexOf(mark);
+        int at = next(body, mark, 0);
         while (at >= 0 && parts.size() < MOST_PARTS && !body.startsWith("--", at + mark.length())) {
             int start = body.indexOf('\n', at);
-            int next = start < 0 ? -1 : body.indexOf("\n" + mark, start);
-            if (start >= 0) {
-                parts.add(parse(
-                        body.substring(start + 1, Math.max(start + 1, next < 0 ? body.length() : next)), depth + 1));
+            if (start < 0) {
+                break;
             }
-            at = next < 0 ? -1 : next + 1;
+            int next = next(body, mark, start);
+            int end = next < 0 ? body.length() : next - 1;
+            end -= end > start && next >= 0 && body.charAt(end - 1) == '\r' ? 1 : 0;
+            parts.add(body.substring(start + 1, Math.max(start + 1, end)));
+            at = next;
         }
         return parts;
     }
 
-    /** A parameter of a structured field: {@code charset="utf-8"}. */
-    private static String parameter(String field, String name) {
-        Matcher matcher = Pattern.compile("(?i)[;\\s]" + name + "\\*?\\s?=\\s?(?:\"([^\"]{0,300})\"|([^;\\s]{0,300}))")
-                .matcher(" " + field);
-        if (!matcher.find()) {
-            return "";
-        }
-        return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
-    }
-
-    private static byte[] decoded(String body, String encoding) {
-        byte[] raw = body.getBytes(StandardCharsets.ISO_8859_1);
-        String lower = encoding.toLowerCase(Locale.ROOT).strip();
-        if (lower.equals("base64")) {
-            return base64(body);
-        }
-        return lower.equals("quoted-printable") ? quotedPrintable(body, false) : raw;
-    }
-
-    private static byte[] base64(String body) {
-        String clean = body.replaceAll("[^A-Za-z0-9+/]", "");
-        return Base64.getDecoder().decode(clean.substring(0, clean.length() - (clean.length() % 4 == 1 ? 1 : 0)));
-    }
-
-    private static byte[] quotedPrintable(String body, boolean word) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length());
-        for (int i = 0; i < body.length(); i++) {
-            char c = body.charAt(i);
-            if (c == '=' && i + 2 < body.length() && isHex(body.charAt(i + 1)) && isHex(body.charAt(i + 2))) {
-                bytes.write(Integer.parseInt(body.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else if (c == '=' && body.startsWith("\r\n", i + 1)) {
-                i += 2;
-            } else if (c == '=' && body.startsWith("\n", i + 1)) {
-                i += 1;
-            } else {
-                bytes.write(word && c == '_' ? ' ' : c);
+    /** Where a line begins that is the boundary, and not another one that begins alike; -1 for none. */
+    private static int next(String body, String mark, int from) {
+        for (int at = body.indexOf(mark, from); at >= 0; at = body.indexOf(mark, at + 1)) {
+            int end = body.indexOf('\n', at);
+            String rest = body.substring(at + mark.length(), end < 0 ? body.length() : end);
+            boolean whole = rest.isBlank() || rest.startsWith("--") || rest.startsWith(" ");
+            if (whole && (at == 0 || body.charAt(at - 1) == '\n')) {
+                return at;
             }
         }
-        return bytes.toByteArray();
-    }
-
-    private static boolean isHex(char c) {
-        return Character.digit(c, 16) >= 0;
-    }
-
-    /** Encoded words (RFC 2047) as the characters they stand for. */
-    static String words(String field) {
-        Matcher matcher = ENCODED_WORD.matcher(field);
-        StringBuilder decoded = new StringBuilder();
-        while (matcher.find()) {
-            byte[] bytes = matcher.group(2).equalsIgnoreCase("b")
-                    ? base64(matcher.group(3))
-                    : quotedPrintable(matcher.group(3), true);
-            matcher.appendReplacement(decoded, Matcher.quoteReplacement(text(bytes, matcher.group(1))));
-        }
-        String words = matcher.appendTail(decoded).toString();
-        // Raw bytes in a header are UTF-8 nowadays (RFC 6532).
-        boolean raw = field.chars().anyMatch(c -> c >= 0x80) && words.chars().allMatch(c -> c <= 0xFF);
-        return raw ? text(words.getBytes(StandardCharsets.ISO_8859_1), "utf-8") : words;
-    }
-
-    private static String text(byte[] bytes, String charset) {
-        try {
-            return new String(bytes, Charset.forName(charset.replaceFirst("\\*.*", "")));
-        } catch (IllegalArgumentException e) {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
-        }
+        return -1;
     }
 }
