@@ -1,108 +1,134 @@
 package org.denouement.acquire.web;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.IDN;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.DnsResolver;
-import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.Header;
-import org.apache.hc.core5.util.Timeout;
 import org.denouement.acquire.intake.Hints;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
 import org.denouement.model.article.Diagnostic;
 
 /**
- * Fetches pages whose URLs the user gave: asks {@code robots.txt} first, waits between two requests to one host, follows
- * few redirects, reads so much and no more. One run, one thread.
+ * Fetches pages whose URLs the user gave: asks {@code robots.txt} first, of every host a redirect leads to as well, waits
+ * between two requests to one host, comes back once to a busy one, follows few redirects. One request at a time.
  */
 public final class Fetcher implements AutoCloseable {
     private static final String AGENT = "denouement";
-    private static final int LARGEST = 30 << 20;
     private static final int MOST_REDIRECTS = 5;
-    private static final long PAUSE_MILLIS = 1000;
+    private static final int MOST_TRIES = 2;
+    private static final int LONGEST_ROBOTS = 500 << 10;
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s?=\\s?[\"']?([A-Za-z0-9_:.-]{2,40})");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?)://([^/?#\\s]{1,300})([^\\s]{0,4000})");
 
-    private final CloseableHttpClient client;
+    private final WebClient client;
+    private final Pace pace;
     private final Map<String, Robots> robots = new HashMap<>();
-    private final Map<String, Long> lastRequests = new HashMap<>();
 
-    private Fetcher(DnsResolver resolver) {
-        RequestConfig config = RequestConfig.custom()
-                .setMaxRedirects(MOST_REDIRECTS)
-                .setResponseTimeout(Timeout.ofSeconds(20))
-                .build();
-        ConnectionConfig connection = ConnectionConfig.custom()
-                .setConnectTimeout(Timeout.ofSeconds(10))
-                .build();
-        this.client = HttpClients.custom()
-                .setUserAgent(AGENT + "/1 (+reads pages given by a person)")
-                .setDefaultRequestConfig(config)
-                .disableCookieManagement()
-                .disableAutomaticRetries()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(resolver)
-                        .setDefaultConnectionConfig(connection)
-                        .build())
-                .build();
+    private Fetcher(DnsResolver resolver, Waiting waiting) {
+        this.client = new WebClient(resolver, AGENT, waiting);
+        this.pace = new Pace(waiting);
     }
 
     public static Fetcher guarded() {
-        return new Fetcher(new AddressGuard());
+        return new Fetcher(new AddressGuard(), Waiting.real());
     }
 
-    static Fetcher resolving(DnsResolver resolver) {
-        return new Fetcher(resolver);
+    static Fetcher of(DnsResolver resolver, Waiting waiting) {
+        return new Fetcher(resolver, waiting);
     }
 
-    /** What a server answered. */
-    private record Answer(int status, byte[] body, String contentType) {}
+    /** Why a page is not fetched, as a diagnostic has it. */
+    private static final class RefusedException extends IOException {
+        private static final long serialVersionUID = 1L;
+        private final String key;
+        private final String detail;
+
+        RefusedException(String key, String detail) {
+            super(key);
+            this.key = key;
+            this.detail = detail;
+        }
+    }
 
     /** Fetches a page and hands it on. */
     public void fetch(String url, Intake intake) {
         try {
-            URI uri = URI.create(url);
-            if (uri.getHost() == null) {
-                intake.say(Diagnostic.error(url, "acquire.url.bad"));
-            } else if (!robots(uri).allows(path(uri))) {
-                intake.say(Diagnostic.error(url, "acquire.url.robots"));
-            } else {
-                hand(url, get(uri), intake);
-            }
+            follow(url, address(url), intake);
+        } catch (RefusedException e) {
+            intake.say(Diagnostic.error(url, e.key, e.detail));
         } catch (AddressGuard.PrivateAddressException e) {
             intake.say(Diagnostic.error(url, "acquire.url.private"));
-        } catch (IllegalArgumentException e) {
-            intake.say(Diagnostic.error(url, "acquire.url.bad"));
+        } catch (java.net.UnknownHostException e) {
+            intake.say(Diagnostic.error(url, "acquire.url.unknown"));
         } catch (IOException e) {
             intake.say(Diagnostic.error(url, "acquire.url.failed", String.valueOf(e.getMessage())));
         }
     }
 
-    private static void hand(String url, Answer answer, Intake intake) {
-        if (answer.status != 200) {
-            intake.say(Diagnostic.error(url, "acquire.url.status", String.valueOf(answer.status)));
-            return;
+    /** As a request wants it: a host in its ASCII form, no letters that need escaping. */
+    private static URI address(String url) throws RefusedException {
+        Matcher parts = ADDRESS.matcher(url.strip());
+        if (!parts.matches()) {
+            throw new RefusedException("acquire.url.bad", "");
         }
-        if (answer.body.length > LARGEST) {
-            intake.say(Diagnostic.error(url, "acquire.large", String.valueOf(LARGEST >> 20)));
-            return;
+        try {
+            String host = parts.group(2).chars().allMatch(c -> c < 0x80) ? parts.group(2) : IDN.toASCII(parts.group(2));
+            URI uri = URI.create(
+                    URI.create(parts.group(1) + "://" + host + parts.group(3).replaceFirst("#.*", ""))
+                            .toASCIIString());
+            if (uri.getHost() == null) {
+                throw new RefusedException("acquire.url.bad", "");
+            }
+            return uri;
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("acquire.url.bad", "");
         }
-        Matcher charset = CHARSET.matcher(answer.contentType);
-        Hints hints = Hints.NONE.withUrl(url).withCharset(charset.find() ? charset.group(1) : "");
-        intake.member(Material.of(url, answer.body).with(hints));
+    }
+
+    private void follow(String url, URI first, Intake intake) throws IOException {
+        URI uri = first;
+        for (int i = 0; i <= MOST_REDIRECTS; i++) {
+            if (!robots(uri).allows(path(uri))) {
+                throw new RefusedException("acquire.url.robots", "");
+            }
+            WebClient.Answer answer = patiently(uri);
+            if (!answer.isRedirect()) {
+                hand(url, uri, answer, intake);
+                return;
+            }
+            uri = target(uri, answer);
+        }
+        throw new RefusedException("acquire.url.redirects", String.valueOf(MOST_REDIRECTS));
+    }
+
+    private static URI target(URI from, WebClient.Answer answer) throws RefusedException {
+        try {
+            return address(from.resolve(answer.location().orElse("")).toString());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException("acquire.url.bad", "");
+        }
+    }
+
+    private static void hand(String url, URI last, WebClient.Answer answer, Intake intake) throws RefusedException {
+        if (answer.isBusy()) {
+            throw new RefusedException("acquire.url.busy", String.valueOf(answer.status()));
+        }
+        if (answer.status() != 200) {
+            throw new RefusedException("acquire.url.status", String.valueOf(answer.status()));
+        }
+        if (answer.body().length > WebClient.LARGEST) {
+            throw new RefusedException("acquire.large", String.valueOf(WebClient.LARGEST >> 20));
+        }
+        Matcher charset = CHARSET.matcher(answer.contentType());
+        Hints hints = Hints.NONE.withUrl(last.toString()).withCharset(charset.find() ? charset.group(1) : "");
+        intake.member(Material.of(url, answer.body()).with(hints));
     }
 
     /** Without a readable robots.txt all is allowed (RFC 9309, 2.3.1.3), with a failing server nothing (2.3.1.4). */
@@ -112,15 +138,24 @@ public final class Fetcher implements AutoCloseable {
         if (known.isPresent()) {
             return known.get();
         }
-        Answer answer = get(URI.create(host + "/robots.txt"));
-        Robots rules = Robots.ALL_ALLOWED;
-        if (answer.status == 200) {
-            rules = Robots.parse(new String(answer.body, StandardCharsets.UTF_8), AGENT);
-        } else if (answer.status >= 500) {
-            rules = Robots.parse("User-agent: *\nDisallow: /", AGENT);
-        }
+        Robots rules = rules(URI.create(host + "/robots.txt"));
+        rules.delay().ifPresent(millis -> pace.asked(uri.getHost(), millis));
         robots.put(host, rules);
         return rules;
+    }
+
+    private Robots rules(URI first) throws IOException {
+        URI uri = first;
+        WebClient.Answer answer = once(uri);
+        for (int i = 0; i < MOST_REDIRECTS && answer.isRedirect(); i++) {
+            uri = target(uri, answer);
+            answer = once(uri);
+        }
+        if (answer.status() == 200) {
+            int length = Math.min(answer.body().length, LONGEST_ROBOTS);
+            return Robots.parse(new String(answer.body(), 0, length, StandardCharsets.UTF_8), AGENT);
+        }
+        return answer.status() >= 500 ? Robots.NONE_ALLOWED : Robots.ALL_ALLOWED;
     }
 
     private static String path(URI uri) {
@@ -128,35 +163,21 @@ public final class Fetcher implements AutoCloseable {
         return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
     }
 
-    private Answer get(URI uri) throws IOException {
-        pause(uri.getHost());
-        return client.execute(new HttpGet(uri), Fetcher::read);
-    }
-
-    private static Answer read(ClassicHttpResponse response) throws IOException {
-        Header type = response.getFirstHeader("Content-Type");
-        String contentType = type == null ? "" : String.valueOf(type.getValue());
-        if (response.getEntity() == null) {
-            return new Answer(response.getCode(), new byte[0], contentType);
-        }
-        try (InputStream in = response.getEntity().getContent()) {
-            return new Answer(response.getCode(), in.readNBytes(LARGEST + 1), contentType);
-        }
-    }
-
-    /** Politeness: a second between two requests to one host. The only clock in acquisition; no result depends on it. */
-    private void pause(String host) throws IOException {
-        Long last = lastRequests.get(host);
-        long left = last == null ? 0 : PAUSE_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - last);
-        if (left > 0) {
-            try {
-                Thread.sleep(left);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted");
+    /** Asks again, once, when the host says when. */
+    private WebClient.Answer patiently(URI uri) throws IOException {
+        WebClient.Answer answer = once(uri);
+        for (int i = 1; i < MOST_TRIES && answer.isBusy() && answer.retryAfter().isPresent(); i++) {
+            if (!pace.again(answer.retryAfter().getAsLong())) {
+                return answer;
             }
+            answer = once(uri);
         }
-        lastRequests.put(host, System.nanoTime());
+        return answer;
+    }
+
+    private WebClient.Answer once(URI uri) throws IOException {
+        pace.before(uri.getHost());
+        return client.get(uri);
     }
 
     @Override
