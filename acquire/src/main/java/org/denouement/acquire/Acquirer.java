@@ -17,6 +17,7 @@ import org.denouement.acquire.intake.Material;
 import org.denouement.acquire.language.LanguageIdentifier;
 import org.denouement.acquire.mail.MailFormat;
 import org.denouement.acquire.pdf.PdfFormat;
+import org.denouement.acquire.post.CarFormat;
 import org.denouement.acquire.post.JsonFormat;
 import org.denouement.acquire.text.DataFormat;
 import org.denouement.acquire.text.TextFormat;
@@ -74,6 +75,7 @@ public final class Acquirer {
                 new ZipFormat(),
                 new GzipFormat(),
                 new PdfFormat(),
+                new CarFormat(fragments),
                 new FeedFormat(words, fragments),
                 new MailFormat(fragments),
                 new JsonFormat(fragments),

@@ -12,6 +12,8 @@ import org.denouement.acquire.intake.Material;
 /** Unpacked bytes: in memory as long as they are few, then in a temporary file. */
 record Unpacked(byte[] bytes, Optional<Path> file) implements AutoCloseable {
     private static final int IN_MEMORY = 16 << 20;
+    /** What one member may take on the disk. */
+    private static final long MOST = 4L << 30;
 
     /**
      * Unpacks all of {@code in}.
@@ -28,8 +30,13 @@ record Unpacked(byte[] bytes, Optional<Path> file) implements AutoCloseable {
         try (OutputStream out = Files.newOutputStream(file)) {
             out.write(head);
             byte[] buffer = new byte[1 << 16];
+            long written = head.length;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 allowance.take(read);
+                written += read;
+                if (written > MOST) {
+                    throw allowance.refusal();
+                }
                 out.write(buffer, 0, read);
             }
         } catch (IOException e) {

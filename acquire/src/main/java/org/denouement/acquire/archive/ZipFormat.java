@@ -62,7 +62,7 @@ public final class ZipFormat implements Format {
 
     private static void read(Material material, Path file, Intake intake) throws IOException {
         try (ZipFile zip = opened(file)) {
-            ZipMembers members = new ZipMembers(material, intake);
+            ZipMembers members = new ZipMembers(material, intake, name -> member(zip, name));
             try {
                 listed(zip, members);
             } finally {
@@ -70,6 +70,17 @@ public final class ZipFormat implements Format {
             }
         } catch (ZipException | IllegalArgumentException e) {
             ZipSalvage.read(material, intake);
+        }
+    }
+
+    private static Optional<byte[]> member(ZipFile zip, String name) throws IOException {
+        Optional<ZipEntry> entry = Optional.ofNullable(zip.getEntry(name));
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = zip.getInputStream(entry.get())) {
+            byte[] bytes = in.readNBytes(Material.LARGEST_BESIDE);
+            return bytes.length < Material.LARGEST_BESIDE ? Optional.of(bytes) : Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.denouement.acquire.intake.Allowance;
@@ -23,6 +24,7 @@ final class ZipMembers implements AutoCloseable {
 
     private final Material container;
     private final Intake intake;
+    private final Material.Beside whole;
     private final WarcTally tally = new WarcTally();
     private final WaczPages pages = new WaczPages();
     private final Set<String> damaged = new LinkedHashSet<>();
@@ -32,8 +34,14 @@ final class ZipMembers implements AutoCloseable {
     private boolean stopped;
 
     ZipMembers(Material container, Intake intake) {
+        this(container, intake, name -> Optional.empty());
+    }
+
+    /** {@code whole} gives any member by its full name. */
+    ZipMembers(Material container, Intake intake, Material.Beside whole) {
         this.container = container;
         this.intake = intake;
+        this.whole = whole;
     }
 
     /** Whether more members are wanted. */
@@ -96,7 +104,8 @@ final class ZipMembers implements AutoCloseable {
             webArchive = true;
             WarcFormat.read(member, intake, tally);
         } else {
-            intake.member(member);
+            String folder = name.substring(0, name.lastIndexOf('/') + 1);
+            intake.member(member.beside(neighbour -> whole.read(folder + neighbour)));
         }
     }
 

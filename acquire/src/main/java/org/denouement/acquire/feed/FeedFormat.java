@@ -27,7 +27,7 @@ public final class FeedFormat implements Format {
     private static final Pattern FEED =
             Pattern.compile("<(?:rss|feed|rdf:rdf|channel|opml)[\\s>]|<[a-z0-9]{1,12}:(?:feed|rss)[\\s>]");
     /** A feed with less than this of an article gives a teaser. */
-    private static final int PARTIAL = 500;
+    public static final int PARTIAL = 500;
 
     private final Fragments fragments;
     private final Bylines bylines;

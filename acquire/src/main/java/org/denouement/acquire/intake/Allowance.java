@@ -7,11 +7,8 @@ import java.io.IOException;
  * is folded. Not thread-safe.
  */
 public final class Allowance {
-    private static final long MOST = 4L << 30;
-    /** A large archive of packed archives grows little; this much is given to any. */
-    private static final int GROWTH = 3;
-    /** Deflate packs text some ten times; hundreds of times is a trap. */
-    private static final int STEEPEST = 400;
+    /** Deflate packs text and pages five to thirty times; so many times is a trap. */
+    private static final int STEEPEST = 60;
 
     private static final long STEEP_FROM = 64L << 20;
 
@@ -51,9 +48,13 @@ public final class Allowance {
      */
     public void take(long bytes) throws SpentException {
         unpacked += bytes;
-        boolean steep = unpacked > STEEP_FROM && unpacked / STEEPEST > packed;
-        if (steep || unpacked > Math.max(MOST, GROWTH * packed)) {
-            throw new SpentException(unpacked + " / " + packed);
+        if (unpacked > STEEP_FROM && unpacked / STEEPEST > packed) {
+            throw refusal();
         }
+    }
+
+    /** For a single thing that is too large by itself. */
+    public SpentException refusal() {
+        return new SpentException(unpacked + " / " + packed);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,11 +21,42 @@ public record Material(String uri, Content content, Hints hints, int depth, Allo
     /** How many bytes {@link #head()} gives at most. */
     private static final int HEAD = 8192;
 
+    /** What lies beside is read for a name or a few texts. */
+    public static final int LARGEST_BESIDE = 32 << 20;
+
     /** Where bytes can be read from, as often as wanted. */
     public interface Content {
         long size();
 
         InputStream open() throws IOException;
+
+        /** The bytes of a small file that lies beside this one; none when there is none. */
+        default Optional<byte[]> beside(String name) throws IOException {
+            return Optional.empty();
+        }
+    }
+
+    /** What lies beside the members of a container. */
+    public interface Beside {
+        Optional<byte[]> read(String name) throws IOException;
+    }
+
+    /** Bytes out of a container that knows what lies beside them. */
+    private record Placed(Content content, Beside neighbours) implements Content {
+        @Override
+        public long size() {
+            return content.size();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return content.open();
+        }
+
+        @Override
+        public Optional<byte[]> beside(String name) throws IOException {
+            return neighbours.read(name);
+        }
     }
 
     /** Bytes in memory. */
@@ -45,6 +77,15 @@ public record Material(String uri, Content content, Hints hints, int depth, Allo
         @Override
         public InputStream open() throws IOException {
             return Files.newInputStream(path);
+        }
+
+        @Override
+        public Optional<byte[]> beside(String name) throws IOException {
+            Path neighbour = path.resolveSibling(name);
+            boolean readable = Files.isRegularFile(neighbour, LinkOption.NOFOLLOW_LINKS)
+                    && Files.isReadable(neighbour)
+                    && Files.size(neighbour) <= LARGEST_BESIDE;
+            return readable ? Optional.of(Files.readAllBytes(neighbour)) : Optional.empty();
         }
     }
 
@@ -71,13 +112,24 @@ public record Material(String uri, Content content, Hints hints, int depth, Allo
         return new Material(uri, content, newHints, depth, allowance);
     }
 
+    /** The same with what lies beside it. */
+    public Material beside(Beside neighbours) {
+        return new Material(uri, new Placed(content, neighbours), hints, depth, allowance);
+    }
+
+    /** The bytes of a small file that lies beside this one in its folder or archive; none when there is none. */
+    public Optional<byte[]> beside(String name) throws IOException {
+        return content.beside(name);
+    }
+
     public long size() {
         return content.size();
     }
 
     /** The file that holds the bytes, when one does. */
     public Optional<Path> file() {
-        return content instanceof Filed filed ? Optional.of(filed.path()) : Optional.empty();
+        Content bytes = content instanceof Placed placed ? placed.content() : content;
+        return bytes instanceof Filed filed ? Optional.of(filed.path()) : Optional.empty();
     }
 
     public byte[] bytes() throws IOException {
@@ -100,13 +152,29 @@ public record Material(String uri, Content content, Hints hints, int depth, Allo
         return new Capture(uri, digest(bytes), mediaType, charset, bytes.length);
     }
 
-    /** SHA-256 in lower-case hexadecimal. */
-    public static String digest(byte[] bytes) {
+    /** As {@link #capture(byte[], String, String)}, of material that is not held as a whole. */
+    public Capture capture(String mediaType, String charset) throws IOException {
+        MessageDigest digest = sha256();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = content.open()) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
+        }
+        return new Capture(uri, HexFormat.of().formatHex(digest.digest()), mediaType, charset, size());
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** SHA-256 in lower-case hexadecimal. */
+    public static String digest(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     /** SHA-256 of the UTF-8 of a text. */

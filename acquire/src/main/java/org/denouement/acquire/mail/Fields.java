@@ -18,6 +18,9 @@ record Fields(Map<String, String> raw) {
     private static final Pattern PARAMETER = Pattern.compile(
             "[;\\s]([A-Za-z][\\w-]{0,40})(?:\\*(\\d{1,2}))?(\\*?)\\s{0,3}=\\s{0,3}(?:\"((?:[^\"\\\\]|\\\\.){0,1000})\"|([^;\\s]{0,1000}))");
 
+    /** Longer fields are no one's. */
+    private static final int LONGEST = 20_000;
+
     /** {@code header} holds a byte a character. */
     static Fields parse(String header) {
         Map<String, String> fields = new TreeMap<>();
@@ -26,8 +29,10 @@ record Fields(Map<String, String> raw) {
             int colon = line.indexOf(':');
             String name = colon > 0 ? line.substring(0, colon).strip() : "";
             if (name.matches("[!-9;-~]{1,80}")) {
+                int end = Math.min(line.length(), LONGEST);
                 fields.putIfAbsent(
-                        name.toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                        name.toLowerCase(Locale.ROOT),
+                        line.substring(Math.min(colon + 1, end), end).strip());
             }
         }
         return new Fields(fields);

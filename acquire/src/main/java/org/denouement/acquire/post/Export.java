@@ -1,21 +1,22 @@
 package org.denouement.acquire.post;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** One kind of export: tells it by its fields and reads its posts. */
+/** One kind of export: tells it by its shell, and reads its items one by one. */
 interface Export {
-    boolean accepts(JsonNode root);
+    /** Whether a file with this shell, of whose lists only the first items are there, is one. */
+    boolean accepts(Shell shell);
 
-    /** The posts, in order; names of fields that were not expected are added to {@code drift}. */
-    List<Post> posts(JsonNode root, Set<String> drift);
+    /** The post that an item is; none for what is no post, which {@code context} is told. */
+    Optional<Post> post(JsonNode item, Context context);
 
     /** Adds the fields of a node that are not among the known ones. */
-    static void drift(JsonNode node, Set<String> known, Set<String> drift) {
+    static void drift(JsonNode node, Set<String> known, Context context) {
         for (var field : node.properties()) {
-            if (!known.contains(field.getKey()) && drift.size() < 30) {
-                drift.add(field.getKey());
+            if (!known.contains(field.getKey())) {
+                context.drift(field.getKey());
             }
         }
     }

@@ -1,12 +1,12 @@
 package org.denouement.acquire.post;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.denouement.acquire.feed.FeedFormat;
 import org.denouement.acquire.words.Stamp;
 import org.denouement.model.article.Dated;
 import org.denouement.model.text.Reason;
+import org.jsoup.Jsoup;
 import tools.jackson.databind.JsonNode;
 
 /** JSON Feed, versions 1 and 1.1 (jsonfeed.org). */
@@ -30,56 +30,59 @@ final class JsonFeed implements Export {
             "attachments");
 
     @Override
-    public boolean accepts(JsonNode root) {
-        return root.path("version").asString("").contains("jsonfeed.org");
+    public boolean accepts(Shell shell) {
+        return shell.fields().path("version").asString("").contains("jsonfeed.org");
     }
 
     @Override
-    public List<Post> posts(JsonNode root, Set<String> drift) {
-        List<Post> posts = new ArrayList<>();
-        for (JsonNode item : root.path("items").values()) {
-            for (var field : item.properties()) {
-                // Names that begin with an underscore are extensions by the standard's own words.
-                if (!KNOWN.contains(field.getKey()) && !field.getKey().startsWith("_")) {
-                    drift.add(field.getKey());
-                }
+    public Optional<Post> post(JsonNode item, Context context) {
+        for (var field : item.properties()) {
+            // Names that begin with an underscore are extensions by the standard's own words.
+            if (!KNOWN.contains(field.getKey()) && !field.getKey().startsWith("_")) {
+                context.drift(field.getKey());
             }
-            posts.add(post(root, item, posts.size()));
         }
-        return posts;
+        return Optional.of(post(context.shell().fields(), item));
     }
 
-    private static Post post(JsonNode feed, JsonNode item, int number) {
+    private static Post post(JsonNode feed, JsonNode item) {
         String html = item.path("content_html").asString("");
         if (html.isEmpty()) {
             html = Post.escaped(
                     item.path("content_text").asString(item.path("summary").asString("")));
         }
-        String author = item.path("authors")
-                .path(0)
-                .path("name")
-                .asString(item.path("author").path("name").asString(""));
-        if (author.isEmpty()) {
-            author = feed.path("authors")
-                    .path(0)
-                    .path("name")
-                    .asString(feed.path("author").path("name").asString(""));
-        }
-        Post.By by = new Post.By(
-                author,
-                "",
-                feed.path("title").asString(""),
-                item.path("url").asString(""),
-                item.path("title").asString(""));
-        String when =
-                item.path("date_published").asString(item.path("date_modified").asString(""));
-        Optional<Dated> published = Stamp.parse(when).map(stamp -> stamp.dated(Reason.of("published.feed", when)));
-        String id = item.path("id").asString(String.valueOf(number));
+        String author = author(item).isEmpty() ? author(feed) : author(item);
+        String url = item.path("url").asString(item.path("external_url").asString(""));
+        Post.By by = new Post.By(author, "", feed.path("title").asString(""), url, title(item, html));
+        Optional<Dated> changed = day(item, "date_modified");
+        Post.Around around = Post.Around.of(
+                        item.path("language").asString(feed.path("language").asString("")))
+                .updated(changed)
+                .cut(Jsoup.parse(html).text().length() < FeedFormat.PARTIAL);
         return new Post(
-                id,
+                item.path("id").asString(url),
                 html,
                 by,
-                published,
-                item.path("language").asString(feed.path("language").asString("")));
+                day(item, "date_published").or(() -> changed),
+                around);
+    }
+
+    private static String author(JsonNode node) {
+        return node.path("authors")
+                .path(0)
+                .path("name")
+                .asString(node.path("author").path("name").asString(""));
+    }
+
+    /** Items without a title are posts of blogs; their first words stand for one. */
+    private static String title(JsonNode item, String html) {
+        String title = item.path("title").asString("");
+        String words = Jsoup.parse(html).text();
+        return title.isEmpty() ? words.substring(0, Math.min(words.length(), 80)) : title;
+    }
+
+    private static Optional<Dated> day(JsonNode item, String field) {
+        String when = item.path(field).asString("");
+        return Stamp.parse(when).map(stamp -> stamp.dated(Reason.of("published.feed", when)));
     }
 }

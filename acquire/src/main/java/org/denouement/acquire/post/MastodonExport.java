@@ -1,7 +1,6 @@
 package org.denouement.acquire.post;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -35,39 +34,65 @@ final class MastodonExport implements Export {
             "interactionPolicy",
             "_misskey_quote",
             "quoteUri",
-            "quoteUrl");
+            "quoteUrl",
+            "oneOf",
+            "anyOf",
+            "endTime",
+            "closed",
+            "votersCount");
 
     @Override
-    public boolean accepts(JsonNode root) {
-        return root.has("orderedItems");
+    public boolean accepts(Shell shell) {
+        return shell.fields().has("orderedItems");
     }
 
     @Override
-    public List<Post> posts(JsonNode root, Set<String> drift) {
-        List<Post> posts = new ArrayList<>();
-        for (JsonNode activity : root.path("orderedItems").values()) {
-            JsonNode note = activity.path("object");
-            if (activity.path("type").asString("").equals("Create") && note.isObject()) {
-                Export.drift(note, KNOWN, drift);
-                posts.add(post(note, activity));
-            }
+    public Optional<Post> post(JsonNode activity, Context context) {
+        JsonNode note = activity.path("object");
+        String type = activity.path("type").asString("?");
+        if (!type.equals("Create") || !note.isObject()) {
+            // A boost (Announce) names another's post and has no words; likes and bookmarks are addresses.
+            context.left(type);
+            return Optional.empty();
         }
-        return posts;
+        Export.drift(note, KNOWN, context);
+        return Optional.of(post(note, activity, context));
     }
 
-    private static Post post(JsonNode note, JsonNode activity) {
+    private static Post post(JsonNode note, JsonNode activity, Context context) {
         String actor = note.path("attributedTo").asString(activity.path("actor").asString(""));
-        String handle = actor.substring(actor.lastIndexOf('/') + 1);
         String id = note.path("id").asString("");
-        String url = note.path("url").asString(id);
         String warning = note.path("summary").asString("");
-        String html = (warning.isEmpty() ? "" : "<p>" + warning + "</p>")
+        String html = (warning.isEmpty() ? "" : Post.escaped(warning))
                 + note.path("content").asString("");
-        Post.By by = new Post.By("", handle.isEmpty() ? "" : "@" + handle.replaceFirst("^@", ""), "Mastodon", url, "");
+        Post.By by = new Post.By(
+                name(actor, context),
+                handle(actor),
+                "Mastodon",
+                note.path("url").asString(id),
+                "");
         String language = note.path("contentMap").properties().stream()
                 .map(entry -> entry.getKey())
                 .findFirst()
                 .orElse("");
-        return new Post(id, html, by, XExport.created(note.path("published").asString("")), language);
+        Post.Around around = Post.Around.of(language)
+                .replyingTo(note.path("inReplyTo").asString(""))
+                .updated(XExport.created(note.path("updated").asString("")));
+        return new Post(id, html, by, XExport.created(note.path("published").asString("")), around);
+    }
+
+    /** The display name, where the export's {@code actor.json} lies beside and is about the same person. */
+    private static String name(String actor, Context context) {
+        JsonNode beside = context.beside("actor.json");
+        return beside.path("id").asString("").equals(actor)
+                ? beside.path("name").asString("")
+                : "";
+    }
+
+    /** {@code "@anna@social.example"} of {@code https://social.example/users/anna}. */
+    private static String handle(String actor) {
+        String name = actor.substring(actor.lastIndexOf('/') + 1).replaceFirst("^@", "");
+        String host = actor.replaceFirst("^https?://", "").replaceFirst("/.*", "");
+        return name.isEmpty() ? "" : "@" + name + (host.isEmpty() || host.equals(name) ? "" : "@" + host);
     }
 }

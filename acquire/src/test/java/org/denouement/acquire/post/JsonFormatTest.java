@@ -26,7 +26,8 @@ class JsonFormatTest {
         Coverage coverage = ReadBytes.coverage(
                 "{\"type\":\"OrderedCollection\",\"orderedItems\":[{\"type\":\"Announce\",\"object\":\"https://m.example/2\"},{\"type\":\"Create\",\"object\":{\"id\":\"https://m.example/1\",\"type\":\"Note\",\"published\":\"2025-05-03T06:00:00Z\",\"attributedTo\":\"https://m.example/users/anne\",\"content\":\"<p>The bridge is open and we are all here for it.</p>\",\"url\":\"https://m.example/@anne/1\"}}]}");
         assertThat(coverage.articles()).hasSize(1);
-        assertThat(coverage.articles().get(0).masthead().bylines()).containsExactly("@anne");
+        assertThat(coverage.articles().get(0).masthead().bylines()).containsExactly("@anne@m.example");
+        assertThat(ReadBytes.codes(coverage)).contains("acquire.posts.left");
     }
 
     @Test
@@ -53,5 +54,52 @@ class JsonFormatTest {
         assertThat(ReadBytes.codes(ReadBytes.coverage("{\"a\":"))).containsExactly("acquire.json.damaged");
         assertThat(ReadBytes.codes(ReadBytes.coverage("[{\"a\":".repeat(5000))))
                 .containsExactly("acquire.json.damaged");
+    }
+
+    @Test
+    void readsAFeedWithoutTitlesAndMarksItsTeasers() {
+        Coverage coverage =
+                ReadBytes.coverage("{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":\"1\","
+                        + "\"url\":\"https://a.example/1\",\"content_text\":\"The bridge was opened by the mayor of the town.\"}],"
+                        + "\"title\":\"The Lamp\"}");
+        Article article = coverage.articles().get(0);
+        assertThat(article.capture().uri()).isEqualTo("https://a.example/1");
+        assertThat(article.masthead().outlet()).isEqualTo("The Lamp");
+        assertThat(article.partial()).isPresent();
+    }
+
+    @Test
+    void readsWhatStandsBeforeTheEndOfAFileThatWasCut() {
+        Coverage coverage = ReadBytes.coverage(
+                "[{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"The bridge is open and we are here.\"}},"
+                        + "{\"tweet\":{\"id_str\":\"2\",\"full_te");
+        assertThat(coverage.articles()).hasSize(1);
+        assertThat(ReadBytes.codes(coverage)).containsExactly("acquire.json.damaged");
+    }
+
+    @Test
+    void keepsWarningChangeAndWhatIsAnsweredOfAMastodonPost() {
+        Article article = ReadBytes.coverage(
+                        "{\"orderedItems\":[{\"type\":\"Create\",\"object\":{\"id\":\"https://m.example/1\","
+                                + "\"type\":\"Note\",\"summary\":\"Accident < crane\",\"inReplyTo\":\"https://m.example/0\","
+                                + "\"published\":\"2025-05-03T06:00:00Z\",\"updated\":\"2025-05-03T07:00:00Z\","
+                                + "\"content\":\"<p>The crane fell on the quay and two men are hurt.</p>\"}}]}")
+                .articles()
+                .get(0);
+        assertThat(article.text()).startsWith("Accident < crane").contains("two men are hurt");
+        assertThat(article.blocks().get(0).attributes()).containsEntry("replyTo", "https://m.example/0");
+        assertThat(article.masthead().updated().orElseThrow().edtf()).isEqualTo("2025-05-03T07:00:00Z");
+    }
+
+    @Test
+    void givesAPostHandedOnToItsWriterAndMarksItsCut() {
+        Article article = ReadBytes.coverage(
+                        "[{\"tweet\":{\"id_str\":\"1\",\"full_text\":\"RT @norvane: The crane fell on the"
+                                + " quay this morning and two men were taken to the\u2026\",\"user\":{\"screen_name\":\"valmer\"}}}]")
+                .articles()
+                .get(0);
+        assertThat(article.masthead().bylines()).containsExactly("@norvane");
+        assertThat(article.capture().uri()).isEqualTo("https://x.com/valmer/status/1");
+        assertThat(article.partial()).isPresent();
     }
 }
