@@ -32,7 +32,7 @@ public final class Reconciler {
                 cast.entities(),
                 timeline,
                 roles,
-                Ledger.of(coverage, readings, cast),
+                Ledger.of(coverage, readings, cast, roles),
                 figures,
                 Disputes.of(coverage, readings, cast, new Known(timeline, roles, figures)),
                 Questions.of(coverage, readings, cast));

@@ -55,7 +55,7 @@ final class DirectSpeech {
                 lastCue = draft.get().cue().map(Cue::word).orElse(-1);
             } else {
                 boolean follows =
-                        i > 0 && zone.follows(lastCue) && isUnbroken(passage, stretches.subList(0, i), lastCue);
+                        i > 0 && zone.follows(lastCue) && isUnbroken(zone, stretches.subList(0, i), lastCue);
                 if (zone.isWhole() || follows) {
                     carryOn(zone, i == 0 ? carried : open, follows);
                 }
@@ -65,25 +65,16 @@ final class DirectSpeech {
     }
 
     /** Nothing but quoted words between the sentence of the cue and this stretch: another's sentence ends his turn. */
-    private static boolean isUnbroken(Passage passage, List<Marked> before, int cue) {
-        Span last = before.get(before.size() - 1).outer();
-        int end = passage.sentenceEnd(cue);
-        int next = passage.from(last.end());
-        for (int i = end + 1; i < passage.size(); i++) {
+    private static boolean isUnbroken(Zone zone, List<Marked> before, int cue) {
+        Passage passage = zone.passage();
+        for (int i = passage.sentenceEnd(cue) + 1; i < zone.start(); i++) {
             Span word = passage.token(i).span();
-            if (i >= next && passage.hasUpos(i, "PUNCT") && isMark(passage.form(i))) {
-                return true;
-            }
             boolean quoted = before.stream().anyMatch(stretch -> stretch.outer().contains(word));
             if (!quoted && !passage.hasUpos(i, "PUNCT")) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isMark(String form) {
-        return form.codePoints().noneMatch(Character::isLetterOrDigit) && !".,;:!?…".contains(form);
     }
 
     private Optional<Draft> attributed(Zone zone, int lastCue) {

@@ -196,6 +196,13 @@ final class Passage {
         return low;
     }
 
+    /** The word that holds {@code offset}, else the first behind it: « elle » begins inside of « -t-elle ». */
+    int at(int offset) {
+        int next = from(offset);
+        boolean inside = next > 0 && tokens.get(next - 1).span().end() > offset;
+        return inside ? next - 1 : next;
+    }
+
     /** The words from {@code from} to {@code to}, both included. */
     Span span(int from, int to) {
         return Span.of(tokens.get(from).span().start(), tokens.get(to).span().end());

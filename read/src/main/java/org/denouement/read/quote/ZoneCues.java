@@ -261,7 +261,7 @@ final class ZoneCues {
     }
 
     private Cue withApposition(Cue cue, int to) {
-        int first = cue.source().map(span -> passage.from(span.start())).orElse(0);
+        int first = cue.source().map(span -> passage.at(span.start())).orElse(0);
         return first > cue.word() && first < passage.size() && !passage.hasUpos(first, "PRON")
                 ? cue.withSource(
                         Optional.of(new NounPhrases(lexicon, passage).untilCircumstance(first, to, cue.word())))

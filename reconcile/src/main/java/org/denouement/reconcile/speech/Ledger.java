@@ -12,6 +12,7 @@ import org.denouement.model.article.Coverage;
 import org.denouement.model.article.Dated;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.story.Role;
 import org.denouement.model.story.Statement;
 import org.denouement.reconcile.cast.Cast;
 
@@ -24,15 +25,16 @@ public final class Ledger {
     private Ledger() {}
 
     /** The statements of the coverage, by the day of their article, then by article and place. */
-    public static List<Statement> of(Coverage coverage, List<Reading> readings, Cast cast) {
+    public static List<Statement> of(Coverage coverage, List<Reading> readings, Cast cast, List<Role> roles) {
         Map<String, Article> articles = new TreeMap<>();
         coverage.articles().forEach(article -> articles.put(article.id(), article));
         Genders genders = Genders.of(cast, readings);
         Set<String> outlets = new TreeSet<>();
         coverage.articles().forEach(article -> outlets.add(article.masthead().outlet()));
+        Speakers.Known known = new Speakers.Known(genders, outlets, Offices.of(roles, readings));
         List<Utterance> utterances = new ArrayList<>();
         for (Reading reading : readings) {
-            Speakers speakers = new Speakers(cast, reading, genders, outlets);
+            Speakers speakers = new Speakers(cast, reading, known);
             Published published = new Published(reading);
             for (Quotation quotation : reading.quotations()) {
                 if (quotation.reportsWords() && published.admits(quotation, speakers.of(quotation))) {

@@ -24,15 +24,24 @@ final class Speakers {
     private final Antecedents antecedents;
     private final Relatives relatives;
     private final Unsaid unsaid;
+    private final Writers writers;
+    private final Described described;
+    private final Titles titles;
 
-    Speakers(Cast cast, Reading reading, Genders genders, Set<String> outlets) {
+    Speakers(Cast cast, Reading reading, Known known) {
         this.cast = cast;
         this.reading = reading;
-        this.outlets = outlets;
-        this.antecedents = new Antecedents(cast, reading, genders);
+        this.outlets = known.outlets();
+        this.antecedents = new Antecedents(cast, reading, known.genders());
         this.relatives = new Relatives(reading);
         this.unsaid = new Unsaid(cast, reading, this::of);
+        this.writers = new Writers(reading, quotation -> of(quotation).entity());
+        this.described = new Described(reading, relatives);
+        this.titles = new Titles(cast, reading, known);
     }
+
+    /** What the whole coverage tells: who is a man or a woman, which outlets report, who holds which office. */
+    record Known(Genders genders, Set<String> outlets, Offices offices) {}
 
     Speaker of(Quotation quotation) {
         Optional<Span> source = quotation.attribution().source();
@@ -44,7 +53,9 @@ final class Speakers {
         String words = source.get().in(reading.text());
         Optional<Token> pronoun = antecedents.pronoun(source.get());
         if (pronoun.filter(token -> token.feature("Person").equals("1")).isPresent()) {
-            return unsaid.of(quotation)
+            return outer(quotation)
+                    .map(this::of)
+                    .or(() -> unsaid.of(quotation))
                     .filter(this::isSomebody)
                     .orElseGet(() -> Speaker.open("", Reason.of("speech.speaker.first-person", words), Gender.UNKNOWN));
         }
@@ -52,29 +63,28 @@ final class Speakers {
                 .filter(this::maySpeak)
                 .flatMap(cast::entity)
                 .map(entity -> Speaker.of(entity.id(), words, reason(source.get(), words, entity)))
-                .orElseGet(() -> unknown(source.get(), words, pronoun));
+                .or(() -> written(source.get(), quotation))
+                .orElseGet(() -> pronoun.map(word -> described.pronoun(source.get(), word, quotation))
+                        .orElseGet(() -> described.phrase(source.get(), quotation)));
+    }
+
+    private Optional<Speaker> written(Span source, Quotation quotation) {
+        String words = source.in(reading.text());
+        return writers.of(source, quotation)
+                .filter(this::maySpeak)
+                .flatMap(cast::entity)
+                .map(writer -> Speaker.of(writer.id(), words, writers.reason(words, writer.name())));
+    }
+
+    /** « “Je lui ai répondu : ‘Non’ ” », dit-elle: who says "I" within somebody's words is that one. */
+    private Optional<Quotation> outer(Quotation quotation) {
+        return quotation.rule().startsWith("quotes.direct.nested")
+                ? Utterance.around(reading, quotation)
+                : Optional.empty();
     }
 
     private boolean isSomebody(Speaker speaker) {
         return speaker.entity().filter(this::maySpeak).isPresent();
-    }
-
-    /** A relative is told by the noun that it belongs to: "a person who asked not to be named". */
-    private Speaker unknown(Span source, String words, Optional<Token> pronoun) {
-        if (pronoun.isEmpty()) {
-            return Speaker.unknown(words, Reason.of("speech.speaker.nobody", words));
-        }
-        Optional<Span> noun = relatives.phrase(source);
-        if (noun.isPresent()) {
-            String told = noun.get().in(reading.text());
-            return Speaker.unknown(told, Reason.of("speech.speaker.nobody", told));
-        }
-        Reason because = reading.mentionAt(pronoun.get().span())
-                .filter(mention -> mention.form() == MentionForm.PRONOUN)
-                .filter(mention -> mention.antecedent().isEmpty())
-                .map(EntityMention::because)
-                .orElseGet(() -> Reason.of("speech.speaker.nobody", words));
-        return Speaker.open(words, because, Antecedents.gender(pronoun.get()));
     }
 
     private Optional<String> meant(Span phrase, Quotation quotation) {
@@ -85,7 +95,7 @@ final class Speakers {
                     .filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
                     .or(() -> isOpen(pronoun.get()) ? Optional.empty() : antecedents.of(pronoun.get(), quotation));
         }
-        return known.or(() -> apposed(phrase)).or(() -> surname(phrase));
+        return known.or(() -> apposed(phrase)).or(() -> surname(phrase)).or(() -> titles.bearer(phrase)).or(() -> titles.called(phrase));
     }
 
     /** The reading weighed several: what the paragraph alone shows does not outweigh it. */
@@ -176,7 +186,7 @@ final class Speakers {
                 another |= !same && !(organisation && place);
             }
         }
-        return another && !own;
+        return another && !own && !titles.fits(phrase, entity);
     }
 
     private Reason reason(Span source, String words, Entity entity) {

@@ -30,11 +30,15 @@ record Utterance(
         if (!quotation.rule().startsWith("quotes.direct.nested")) {
             return speakers.via(quotation);
         }
+        return around(reading, quotation).flatMap(outer -> speakers.of(outer).entity());
+    }
+
+    /** The quotation among whose words another one stands. */
+    static Optional<Quotation> around(Reading reading, Quotation quotation) {
         return reading.quotations().stream()
                 .filter(outer -> outer != quotation
                         && outer.content().stream().anyMatch(span -> span.contains(quotation.extent())))
-                .findFirst()
-                .flatMap(outer -> speakers.of(outer).entity());
+                .findFirst();
     }
 
     Utterance with(Speaker other) {

@@ -82,7 +82,7 @@ class LedgerTest {
         List<Article> articles = new ArrayList<>();
         List.of(readings).forEach(reading -> articles.add(reading.article()));
         Coverage coverage = new Coverage(articles, List.of(), List.of());
-        return Ledger.of(coverage, List.of(readings), Cast.of(coverage, List.of(readings)));
+        return Ledger.of(coverage, List.of(readings), Cast.of(coverage, List.of(readings)), List.of());
     }
 
     private static Reading told(String words, String rule) {
