@@ -21,6 +21,8 @@ final class DirectSpeech {
     private int open = -1;
 
     private boolean unclosed;
+    private Optional<Cue> announced = Optional.empty();
+    private Optional<Passage> announcing = Optional.empty();
 
     DirectSpeech(QuoteLexicon lexicon) {
         this.lexicon = lexicon;
@@ -30,6 +32,8 @@ final class DirectSpeech {
     List<Draft> find(List<Passage> passages, List<List<Marked>> marked) {
         for (int i = 0; i < passages.size(); i++) {
             if (passages.get(i).size() > 0) {
+                announcing = i == 0 ? Optional.empty() : Optional.of(passages.get(i - 1));
+                announced = announcing.flatMap(before -> new Voices(lexicon, before).last());
                 read(passages.get(i), marked.get(i));
             }
         }
@@ -156,6 +160,17 @@ final class DirectSpeech {
         if (place >= 0 && (interrupted || zone.opensPassage())) {
             found.set(place, found.get(place).and(zone.stretch().inner()));
             open = place;
+        } else if (announced.isPresent() && zone.opensPassage() && zone.standsAlone()) {
+            Passage before = announcing.orElseThrow();
+            Cue cue = announced.get();
+            found.add(new Draft(
+                    QuotationManner.DIRECT,
+                    List.of(zone.stretch().inner()),
+                    announced,
+                    before.sentenceSpan(cue.word()),
+                    "quotes.direct.announced",
+                    because(before, cue)));
+            open = found.size() - 1;
         } else if (zone.standsAlone() || zone.isAnnounced()) {
             found.add(new Draft(
                     QuotationManner.DIRECT,

@@ -1,5 +1,6 @@
 package org.denouement.read.quote;
 
+import java.util.Optional;
 import org.denouement.model.text.Span;
 
 /** How far the phrase of a source reaches, with its appositions: « Jean Dupont, maire de Lille, ». */
@@ -41,6 +42,37 @@ final class NounPhrases {
             end--;
         }
         return passage.span(from, end);
+    }
+
+    /** The subject behind its verb, past adverbs and complements: « a fait savoir dans un communiqué LA MAIRE ». */
+    Optional<Span> behind(int from, int to) {
+        int first = from;
+        while (first < to && passage.hasUpos(first, "ADV", "AUX")) {
+            first++;
+        }
+        while (first < to && passage.hasUpos(first, "ADP")) {
+            first = afterComplement(first, to);
+        }
+        return first < to && passage.hasUpos(first, "DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
+                ? Optional.of(untilCircumstance(first, to, from - 1))
+                : Optional.empty();
+    }
+
+    /** Behind « à la chaîne Tévalmer » or « dans un communiqué »; a name behind somebody told is still theirs. */
+    private int afterComplement(int preposition, int to) {
+        int i = preposition + 1;
+        while (i < to && passage.hasUpos(i, "DET", "ADJ", "NUM")) {
+            i++;
+        }
+        boolean noun = i < to && passage.hasUpos(i, "NOUN");
+        while (i < to && passage.hasUpos(i, "NOUN", "ADJ")) {
+            i++;
+        }
+        boolean named = !noun || lexicon.is("addressee", passage.form(preposition));
+        while (named && i < to && passage.hasUpos(i, "PROPN")) {
+            i++;
+        }
+        return i;
     }
 
     private boolean endsBefore(int i, int to, int verb) {

@@ -56,6 +56,11 @@ public final class QuotationAnnotator implements Annotator {
         }
         List<Draft> direct = new ArrayList<>(new DirectSpeech(lexicon).find(passages, free));
         direct.addAll(dialogues.find());
+        new Turns(passages)
+                .find().stream()
+                        .filter(turn -> direct.stream().noneMatch(other -> other.extent().overlaps(turn.extent())))
+                        .toList()
+                        .forEach(direct::add);
         drafts.addAll(direct);
         List<Draft> found = List.copyOf(drafts);
         for (int i = 0; i < passages.size(); i++) {

@@ -20,6 +20,7 @@ final class QuoteLexicon {
     private final PhraseTable channels;
     private final PhraseTable platforms;
     private final PhraseTable relays;
+    private final PhraseTable voices;
     private final Set<String> outlets = new HashSet<>();
 
     private QuoteLexicon(LanguagePack pack) {
@@ -34,6 +35,7 @@ final class QuoteLexicon {
         channels = PhraseTable.of(pack.rows("quotes/channels.tsv"));
         platforms = PhraseTable.of(pack.rows("quotes/platforms.tsv"));
         relays = PhraseTable.of(pack.rows("quotes/via.tsv"));
+        voices = PhraseTable.of(pack.rows("quotes/voices.tsv"));
         pack.lines("quotes/outlets.txt").forEach(outlet -> outlets.add(FoldedText.of(outlet.strip())));
     }
 
@@ -95,6 +97,11 @@ final class QuoteLexicon {
 
     PhraseTable relays() {
         return relays;
+    }
+
+    /** Verbs that tell that somebody speaks, without the words. */
+    PhraseTable voices() {
+        return voices;
     }
 
     boolean isOutlet(String foldedName) {

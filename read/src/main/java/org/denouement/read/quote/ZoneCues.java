@@ -13,7 +13,7 @@ final class ZoneCues {
 
     private static final int LONGEST_SUBJECT = 11;
 
-    private static final VerbUse NAME_ONLY = new VerbUse(List.of(), VerbUse.Form.PLAIN, CueClass.SAY, List.of());
+    static final VerbUse NAME_ONLY = new VerbUse(List.of(), VerbUse.Form.PLAIN, CueClass.SAY, List.of());
 
     private static final Set<CueClass> SPOKEN = EnumSet.of(CueClass.SAY, CueClass.CRY);
 
@@ -127,7 +127,7 @@ final class ZoneCues {
         }
         if (source.isEmpty()) {
             source = pronoun(start, verb, true)
-                    .or(() -> nounAfter(match.last() + 1, to))
+                    .or(() -> new NounPhrases(lexicon, passage).behind(match.last() + 1, to))
                     .or(() -> pronoun(start, verb, false))
                     .map(sources::withoutHyphen)
                     .filter(span -> !span.isEmpty());
@@ -141,7 +141,8 @@ final class ZoneCues {
             if (passage.hasUpos(i, "PRON")
                     && passage.form(i).startsWith("-")
                     && (passage.hasUpos(i - 1, "VERB", "AUX") || i == from + 1)) {
-                return Optional.of(sources.withoutHyphen(passage.token(i).span()));
+                return Optional.of(sources.withoutHyphen(passage.token(i).span()))
+                        .filter(span -> !lexicon.is("expletive", span.in(passage.folded())));
             }
         }
         return Optional.empty();
@@ -158,16 +159,6 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Span> nounAfter(int from, int to) {
-        int first = from;
-        while (first < to && passage.hasUpos(first, "ADV", "AUX")) {
-            first++;
-        }
-        return first < to && passage.hasUpos(first, "DET", "PROPN", "NOUN", "PRON", "ADJ", "NUM")
-                ? Optional.of(new NounPhrases(lexicon, passage).untilCircumstance(first, to, from - 1))
-                : Optional.empty();
     }
 
     /** "the minister said". */
@@ -311,11 +302,10 @@ final class ZoneCues {
             return Optional.empty();
         }
         boolean colon = passage.form(to - 1).equals(":");
-        Optional<Cue> verb = lastVerb(from, to, colon);
-        if (verb.isPresent() || !colon) {
-            return verb;
-        }
-        return nounCue(from, to).or(() -> named(from, to));
+        ColonCues nouns = new ColonCues(lexicon, passage);
+        Optional<Cue> asked = colon ? nouns.asked(from, to) : Optional.empty();
+        Optional<Cue> verb = asked.or(() -> lastVerb(from, to, colon));
+        return verb.isPresent() || !colon ? verb : nouns.of(from, to);
     }
 
     private Optional<Cue> lastVerb(int from, int to, boolean colon) {
@@ -353,43 +343,5 @@ final class ZoneCues {
             }
         }
         return last >= from && last - from < 16 ? Optional.of(passage.span(from, last)) : Optional.empty();
-    }
-
-    /** « Sa réponse : », "the motto:". */
-    private Optional<Cue> nounCue(int from, int to) {
-        for (int i = to - 2; i >= Math.max(from, to - 8); i--) {
-            int noun = i;
-            List<CueClass> classes = passage.hasUpos(i, "NOUN") ? lexicon.nounClasses(passage.lemma(i)) : List.of();
-            if (classes.contains(CueClass.SAY)) {
-                int owner = owner(i);
-                boolean owned =
-                        owner >= 0 && (!passage.token(owner).is("det") || lexicon.is("own", passage.form(owner)));
-                Optional<Span> source = owned ? Optional.of(sources.phrase(owner, noun)) : Optional.empty();
-                return Optional.of(new Cue(noun, NAME_ONLY, passage.span(noun, to - 1), source));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whose the words are; of words on a platform, whoever put them there. */
-    private int owner(int noun) {
-        int owner = passage.child(noun, "nmod:poss", "nmod", "det");
-        int preposition = owner < 0 ? -1 : passage.child(owner, "case");
-        boolean place = preposition >= 0
-                && lexicon.is("occasion", passage.form(preposition))
-                && lexicon.platforms().at(passage, owner).isPresent();
-        return place ? passage.head(noun) < 0 ? -1 : sources.subject(passage.head(noun), 1) : owner;
-    }
-
-    /** « Jean Dupont : ». */
-    private Optional<Cue> named(int from, int to) {
-        boolean name = to - from <= 8 && passage.hasUpos(from, "PROPN");
-        for (int i = from; i < to - 1; i++) {
-            name &= !passage.hasUpos(i, "VERB", "AUX");
-        }
-        return name
-                ? Optional.of(new Cue(
-                        to - 1, NAME_ONLY, passage.token(to - 1).span(), Optional.of(passage.span(from, to - 2))))
-                : Optional.empty();
     }
 }

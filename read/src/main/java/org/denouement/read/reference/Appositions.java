@@ -32,11 +32,21 @@ final class Appositions {
             boolean near = mention.form() == MentionForm.NAME
                     && mention.kind() == EntityKind.PERSON
                     && place.sentence().span().contains(mention.span());
-            if (near && isTied(place, mention.span()) && agrees(mention, here.gender())) {
+            if (near
+                    && isTied(place, mention.span())
+                    && !isAnother(here, mention.span())
+                    && agrees(mention, here.gender())) {
                 return named.at(mention.span());
             }
         }
         return Optional.empty();
+    }
+
+    /** « a dit à Lea Arden son adjoint »: behind a name, without a comma, "his" and "her" begin another phrase. */
+    private boolean isAnother(Spoken here, Span name) {
+        return here.is("possessive")
+                && name.end() <= here.span().start()
+                && reading.text().substring(name.end(), here.span().start()).isBlank();
     }
 
     /** « la banque Ferrand »: the name of an organisation right behind its noun. */

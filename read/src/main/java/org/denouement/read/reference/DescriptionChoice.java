@@ -130,9 +130,16 @@ final class DescriptionChoice {
                 .toList();
         Choice choice = mostPresent(description, people);
         return choice.chosen()
-                .filter(who -> anybody || !isCalledOtherwise(who, description))
+                .filter(who -> anybody || !isCalledOtherwise(who, description) && isActive(who, description))
                 .map(who -> choice)
                 .orElse(Choice.NOBODY);
+    }
+
+    /** « Paul Merlot a vu Lea Arden. La négociatrice… »: who did something, not with whom. */
+    private static boolean isActive(Referent who, Spoken description) {
+        return who.spoken().stream()
+                .filter(spoken -> description.place().step() - spoken.place().step() <= 1)
+                .anyMatch(spoken -> spoken.place().isSubject());
     }
 
     private static Referent nobody() {

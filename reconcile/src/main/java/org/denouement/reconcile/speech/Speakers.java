@@ -34,7 +34,7 @@ final class Speakers {
         this.outlets = known.outlets();
         this.antecedents = new Antecedents(cast, reading, known.genders());
         this.relatives = new Relatives(reading);
-        this.unsaid = new Unsaid(cast, reading, this::of);
+        this.unsaid = new Unsaid(cast, reading, known.genders(), this::of);
         this.writers = new Writers(reading, quotation -> of(quotation).entity());
         this.described = new Described(reading, relatives);
         this.titles = new Titles(cast, reading, known);
@@ -93,7 +93,8 @@ final class Speakers {
         if (pronoun.isPresent()) {
             return known.or(() -> entityOf(pronoun.get().span()))
                     .filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
-                    .or(() -> isOpen(pronoun.get()) ? Optional.empty() : antecedents.of(pronoun.get(), quotation));
+                    .or(() -> isOpen(pronoun.get()) ? Optional.empty() : antecedents.of(pronoun.get(), quotation))
+                    .or(() -> isOpen(pronoun.get()) ? Optional.empty() : unsaid.stillSpeaking(quotation, pronoun.get()));
         }
         return known.or(() -> apposed(phrase)).or(() -> surname(phrase)).or(() -> titles.bearer(phrase)).or(() -> titles.called(phrase));
     }

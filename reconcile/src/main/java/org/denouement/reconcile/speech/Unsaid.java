@@ -7,10 +7,12 @@ import java.util.function.Function;
 import org.denouement.model.article.Block;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.reconcile.cast.Cast;
@@ -20,12 +22,17 @@ import org.denouement.reconcile.cast.Cast;
  * in, or the only person whom the sentence before them tells of.
  */
 final class Unsaid {
+    /** In paragraphs. */
+    private static final int NEAR = 2;
+
     private final Cast cast;
+    private final Genders genders;
     private final Reading reading;
     private final Function<Quotation, Speaker> speakers;
 
-    Unsaid(Cast cast, Reading reading, Function<Quotation, Speaker> speakers) {
+    Unsaid(Cast cast, Reading reading, Genders genders, Function<Quotation, Speaker> speakers) {
         this.cast = cast;
+        this.genders = genders;
         this.reading = reading;
         this.speakers = speakers;
     }
@@ -58,6 +65,31 @@ final class Unsaid {
                 .filter(who -> people(between).stream().allMatch(who::equals))
                 .flatMap(cast::entity)
                 .map(who -> Speaker.of(who.id(), "", Reason.of("speech.speaker.continued", who.name())));
+    }
+
+    /**
+     * « — Jamais, tranche-t-elle », behind a question that another paragraph asks: whoever spoke last, one or two
+     * paragraphs before, when nobody else has come in since and the pronoun fits.
+     */
+    Optional<String> stillSpeaking(Quotation quotation, Token pronoun) {
+        Optional<Quotation> before = reading.quotations().stream()
+                .filter(other -> other.reportsWords()
+                        && other.manner() == QuotationManner.DIRECT
+                        && !other.rule().startsWith("quotes.direct.nested")
+                        && other.extent().end() <= quotation.extent().start())
+                .reduce((a, b) -> b);
+        int start = Math.min(quotation.extent().start(), pronoun.span().start());
+        return before.filter(other -> blocksBetween(other.extent().end(), start) <= NEAR)
+                .flatMap(other -> speakers.apply(other).entity())
+                .filter(who -> people(Span.of(before.get().extent().start(), start)).stream()
+                        .allMatch(who::equals))
+                .filter(who -> genders.of(who) != Gender.UNKNOWN && genders.of(who) == Antecedents.gender(pronoun));
+    }
+
+    private long blocksBetween(int from, int to) {
+        return reading.article().blocks().stream()
+                .filter(block -> block.span().start() > from && block.span().start() <= to)
+                .count();
     }
 
     /** « Mme Delorme préfère en rire. “Ma mère m'a appelée.” », « Elle a décliné dans une lettre : “…” » */
