@@ -18,8 +18,8 @@ final class SpeakerCasesTest {
     private static final WordsOfAnArticle READ = WordsOfAnArticle.of(LANGUAGES);
 
     static Stream<Arguments> cases() {
-        return LANGUAGES.all().stream().flatMap(pack -> Cases.of(pack, "speakers").all().stream()
-                .map(one -> Arguments.of(pack.code(), one)));
+        return LANGUAGES.all().stream()
+                .flatMap(pack -> Cases.of(pack, "speakers").all().stream().map(one -> Arguments.of(pack.code(), one)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

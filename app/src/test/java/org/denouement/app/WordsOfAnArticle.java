@@ -44,7 +44,8 @@ record WordsOfAnArticle(Reader reader) {
         }
         for (Statement statement : story.statements()) {
             for (Span span : spans(statement)) {
-                boolean known = marked.marks().stream().anyMatch(mark -> mark.span().overlaps(span));
+                boolean known =
+                        marked.marks().stream().anyMatch(mark -> mark.span().overlaps(span));
                 if (!known && statement.speech().manner() != QuotationManner.INDIRECT) {
                     found.put(span.start() + " " + trimmed(span.in(marked.text())), speaker(story, statement));
                 }
@@ -111,7 +112,9 @@ record WordsOfAnArticle(Reader reader) {
             blocks.add(Block.of(kind, Span.of(start + skip, start + line.length())));
             start += line.length() + 1;
         }
-        String title = blocks.get(0).kind() == BlockKind.HEADLINE ? blocks.get(0).span().in(text) : "";
+        String title = blocks.get(0).kind() == BlockKind.HEADLINE
+                ? blocks.get(0).span().in(text)
+                : "";
         Masthead masthead = new Masthead("", title, List.of(), Optional.empty(), Optional.empty());
         Capture capture = new Capture("case.txt", "case", "text/plain", "UTF-8", text.length());
         return new Article("case", capture, masthead, language, text, blocks);

@@ -10,6 +10,7 @@ import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.MentionForm;
+import org.denouement.model.reading.Token;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 
@@ -97,11 +98,23 @@ final class Descriptions {
             after = names.beginningAt(description.index(), description.to() + 1)
                     .filter(name -> description.what() == WordClass.PERSON && !name.isSubject());
         }
-        Optional<Named> before = isComma(description, description.from() - 1)
+        Optional<Named> before = isComma(description, description.from() - 1) && !isSubjectBehindAdjunct(description)
                 ? names.endingAt(description.index(), description.from() - 1)
                 : Optional.empty();
         Optional<Named> found = before.filter(name -> name.mention().kind() == kind);
         return found.isPresent() ? found : after.filter(name -> name.mention().kind() == kind);
+    }
+
+    /** "Asked by Lea Arden, the minister left": the name ends what comes before the clause, the minister is its subject. */
+    private static boolean isSubjectBehindAdjunct(Description description) {
+        List<Token> tokens = description.sentence().tokens();
+        int last = description.from() - 2;
+        while (last >= 0 && tokens.get(last).is("flat")) {
+            last = tokens.get(last).head();
+        }
+        boolean adjunct = last >= 0 && tokens.get(last).is("obl");
+        return adjunct
+                && tokens.subList(description.from(), description.to()).stream().anyMatch(token -> token.is("nsubj"));
     }
 
     private static boolean isComma(Description description, int at) {

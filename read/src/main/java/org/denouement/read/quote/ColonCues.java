@@ -35,9 +35,13 @@ final class ColonCues {
         for (int i = from + 1; i < to - 1; i++) {
             int verb = passage.head(i);
             boolean subject = passage.token(i).is("nsubj") && passage.hasUpos(i, "PROPN", "NOUN", "PRON");
-            if (subject && verb > i && verb < to && passage.form(passage.first(i) - 1).equals(",")) {
+            if (subject
+                    && verb > i
+                    && verb < to
+                    && passage.form(passage.first(i) - 1).equals(",")) {
                 Span source = sources.phrase(i, verb);
-                return Optional.of(new Cue(verb, ZoneCues.NAME_ONLY, passage.token(verb).span(), Optional.of(source)));
+                return Optional.of(
+                        new Cue(verb, ZoneCues.NAME_ONLY, passage.token(verb).span(), Optional.of(source)));
             }
         }
         return Optional.empty();
@@ -56,8 +60,8 @@ final class ColonCues {
                         owner >= 0 && (!passage.token(owner).is("det") || lexicon.is("own", passage.form(owner)));
                 Optional<Span> source = owned ? Optional.of(sources.phrase(owner, noun)) : Optional.empty();
                 return near || owned
-                        ? Optional.of(new Cue(
-                                noun, ZoneCues.NAME_ONLY, passage.span(noun, near ? to - 1 : noun), source))
+                        ? Optional.of(
+                                new Cue(noun, ZoneCues.NAME_ONLY, passage.span(noun, near ? to - 1 : noun), source))
                         : Optional.empty();
             }
         }
@@ -82,7 +86,10 @@ final class ColonCues {
         }
         return name
                 ? Optional.of(new Cue(
-                        to - 1, ZoneCues.NAME_ONLY, passage.token(to - 1).span(), Optional.of(passage.span(from, to - 2))))
+                        to - 1,
+                        ZoneCues.NAME_ONLY,
+                        passage.token(to - 1).span(),
+                        Optional.of(passage.span(from, to - 2))))
                 : Optional.empty();
     }
 
@@ -95,7 +102,8 @@ final class ColonCues {
                     && hasNoSubject(from, i)) {
                 Span source = new NounPhrases(lexicon, passage).from(i + 1, to - 1);
                 return passage.from(source.end()) == to - 1
-                        ? Optional.of(new Cue(i, ZoneCues.NAME_ONLY, passage.token(i).span(), Optional.of(source)))
+                        ? Optional.of(
+                                new Cue(i, ZoneCues.NAME_ONLY, passage.token(i).span(), Optional.of(source)))
                         : Optional.empty();
             }
         }

@@ -58,8 +58,7 @@ final class DirectSpeech {
                 open = found.size() - 1;
                 lastCue = draft.get().cue().map(Cue::word).orElse(-1);
             } else {
-                boolean follows =
-                        i > 0 && zone.follows(lastCue) && isUnbroken(zone, stretches.subList(0, i), lastCue);
+                boolean follows = i > 0 && zone.follows(lastCue) && isUnbroken(zone, stretches.subList(0, i), lastCue);
                 if (zone.isWhole() || follows) {
                     carryOn(zone, i == 0 ? carried : open, follows);
                 }

@@ -61,7 +61,9 @@ final class Nested {
                     Span source = cue.source().orElseThrow();
                     boolean own = lexicon.is("first", passage.form(passage.from(source.start())))
                             && passage.from(source.end()) - passage.from(source.start()) <= 1;
-                    Cue meant = own ? cue.withSource(outer.cue().flatMap(Cue::source).or(cue::source)) : cue;
+                    Cue meant = own
+                            ? cue.withSource(outer.cue().flatMap(Cue::source).or(cue::source))
+                            : cue;
                     return new Draft(
                             QuotationManner.DIRECT,
                             List.of(stretch.inner()),

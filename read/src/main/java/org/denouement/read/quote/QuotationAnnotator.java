@@ -58,7 +58,8 @@ public final class QuotationAnnotator implements Annotator {
         direct.addAll(dialogues.find());
         new Turns(passages)
                 .find().stream()
-                        .filter(turn -> direct.stream().noneMatch(other -> other.extent().overlaps(turn.extent())))
+                        .filter(turn -> direct.stream()
+                                .noneMatch(other -> other.extent().overlaps(turn.extent())))
                         .toList()
                         .forEach(direct::add);
         drafts.addAll(direct);

@@ -36,7 +36,8 @@ final class Turns {
             Passage passage = passages.get(i);
             Optional<Span> name = name(passage);
             boolean turn = name.isPresent()
-                    && (asks(passages.get(i - 1)) || turns.getOrDefault(name.get().in(passage.text()), 0) > 1);
+                    && (asks(passages.get(i - 1))
+                            || turns.getOrDefault(name.get().in(passage.text()), 0) > 1);
             if (turn && !asks(passage)) {
                 found.add(turn(passage, name.get()));
             }

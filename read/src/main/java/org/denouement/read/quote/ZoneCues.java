@@ -109,7 +109,8 @@ final class ZoneCues {
         int verb = match.word();
         Optional<Span> source = tied(start, Math.min(to, verb + 2));
         if (source.isPresent()) {
-            return new Cue(verb, match.use(), verbs.group(match), source);
+            boolean nobody = lexicon.is("expletive", source.get().in(passage.folded()));
+            return new Cue(verb, match.use(), verbs.group(match), source.filter(span -> !nobody));
         }
         int subject = sources.subject(verb, 3);
         boolean clitic = subject >= start
@@ -132,7 +133,11 @@ final class ZoneCues {
                     .map(sources::withoutHyphen)
                     .filter(span -> !span.isEmpty());
         }
-        return new Cue(verb, match.use(), verbs.group(match), source.map(sources::withoutHyphen));
+        return new Cue(
+                verb,
+                match.use(),
+                verbs.group(match),
+                source.map(sources::withoutHyphen).filter(span -> !lexicon.is("expletive", span.in(passage.folded()))));
     }
 
     /** « nous avait-IL confié », « nous dit-ELLE »: the pronoun tied to its verb is the subject, whatever stands before. */
@@ -141,8 +146,7 @@ final class ZoneCues {
             if (passage.hasUpos(i, "PRON")
                     && passage.form(i).startsWith("-")
                     && (passage.hasUpos(i - 1, "VERB", "AUX") || i == from + 1)) {
-                return Optional.of(sources.withoutHyphen(passage.token(i).span()))
-                        .filter(span -> !lexicon.is("expletive", span.in(passage.folded())));
+                return Optional.of(sources.withoutHyphen(passage.token(i).span()));
             }
         }
         return Optional.empty();

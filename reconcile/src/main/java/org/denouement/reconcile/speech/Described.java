@@ -37,7 +37,8 @@ final class Described {
     /** A relative is told by the noun that it belongs to: "a person who asked not to be named". */
     Speaker pronoun(Span source, Token pronoun, Quotation quotation) {
         String words = source.in(reading.text());
-        Optional<Span> noun = relatives.phrase(source).or(() -> antecedent(pronoun)).or(() -> plurals.of(pronoun, quotation));
+        Optional<Span> noun =
+                relatives.phrase(source).or(() -> antecedent(pronoun)).or(() -> plurals.of(pronoun, quotation));
         if (noun.isPresent()) {
             return phrase(noun.get(), quotation);
         }
@@ -88,7 +89,8 @@ final class Described {
     /** A common noun, and no name with something behind it. */
     private boolean isNoun(Span phrase) {
         return tokens(phrase).stream()
-                .anyMatch(token -> token.upos().equals("NOUN") && Character.isLowerCase(token.form().codePointAt(0)));
+                .anyMatch(token -> token.upos().equals("NOUN")
+                        && Character.isLowerCase(token.form().codePointAt(0)));
     }
 
     private List<Token> tokens(Span phrase) {

@@ -15,6 +15,7 @@ import org.denouement.model.reading.Reading;
 import org.denouement.model.story.Role;
 import org.denouement.model.story.Statement;
 import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.role.Officeholders;
 
 /**
  * The quote ledger: who said what, through which channel, relayed by whom, and what became of the words from one
@@ -31,7 +32,8 @@ public final class Ledger {
         Genders genders = Genders.of(cast, readings);
         Set<String> outlets = new TreeSet<>();
         coverage.articles().forEach(article -> outlets.add(article.masthead().outlet()));
-        Speakers.Known known = new Speakers.Known(genders, outlets, Offices.of(roles, readings));
+        Speakers.Known known =
+                new Speakers.Known(genders, outlets, roles, Officeholders.of(coverage, readings, cast, roles));
         List<Utterance> utterances = new ArrayList<>();
         for (Reading reading : readings) {
             Speakers speakers = new Speakers(cast, reading, known);

@@ -30,7 +30,8 @@ final class Plurals {
                 .filter(span -> span.contains(pronoun.span()))
                 .findFirst();
         return reading.sentences().stream()
-                .filter(sentence -> paragraph.filter(span -> span.contains(sentence.span())).isPresent())
+                .filter(sentence ->
+                        paragraph.filter(span -> span.contains(sentence.span())).isPresent())
                 .filter(sentence -> sentence.span().end() <= start)
                 .reduce((a, b) -> b)
                 .flatMap(sentence -> group(sentence, pronoun));
@@ -45,19 +46,16 @@ final class Plurals {
         }
         Token noun = sentence.token(subject.getAsInt());
         String gender = noun.feature("Gender");
-        boolean agrees = gender.isEmpty()
-                || pronoun.feature("Gender").isEmpty()
-                || gender.equals(pronoun.feature("Gender"));
+        boolean agrees =
+                gender.isEmpty() || pronoun.feature("Gender").isEmpty() || gender.equals(pronoun.feature("Gender"));
         boolean plural = noun.upos().equals("NOUN") && noun.feature("Number").equals("Plur");
-        return plural && agrees && isGroup(noun)
-                ? Optional.of(sentence.subtree(subject.getAsInt()))
-                : Optional.empty();
+        return plural && agrees && isGroup(noun) ? Optional.of(sentence.subtree(subject.getAsInt())) : Optional.empty();
     }
 
     private boolean isGroup(Token noun) {
         List<EntityMention> mentions = reading.entities();
         return mentions.stream()
-                .anyMatch(mention -> mention.kind() == EntityKind.GROUP
-                        && mention.span().overlaps(noun.span()));
+                .anyMatch(mention ->
+                        mention.kind() == EntityKind.GROUP && mention.span().overlaps(noun.span()));
     }
 }

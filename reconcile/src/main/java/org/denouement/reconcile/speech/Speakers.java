@@ -1,5 +1,6 @@
 package org.denouement.reconcile.speech;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,9 +12,11 @@ import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Token;
 import org.denouement.model.story.Entity;
+import org.denouement.model.story.Role;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.reconcile.cast.Cast;
+import org.denouement.reconcile.role.Officeholders;
 
 /** Gives the phrase of a source a member of the cast. A phrase that may mean two people gives nobody. */
 final class Speakers {
@@ -41,7 +44,7 @@ final class Speakers {
     }
 
     /** What the whole coverage tells: who is a man or a woman, which outlets report, who holds which office. */
-    record Known(Genders genders, Set<String> outlets, Offices offices) {}
+    record Known(Genders genders, Set<String> outlets, List<Role> roles, Officeholders offices) {}
 
     Speaker of(Quotation quotation) {
         Optional<Span> source = quotation.attribution().source();
@@ -94,9 +97,13 @@ final class Speakers {
             return known.or(() -> entityOf(pronoun.get().span()))
                     .filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
                     .or(() -> isOpen(pronoun.get()) ? Optional.empty() : antecedents.of(pronoun.get(), quotation))
-                    .or(() -> isOpen(pronoun.get()) ? Optional.empty() : unsaid.stillSpeaking(quotation, pronoun.get()));
+                    .or(() ->
+                            isOpen(pronoun.get()) ? Optional.empty() : unsaid.stillSpeaking(quotation, pronoun.get()));
         }
-        return known.or(() -> apposed(phrase)).or(() -> surname(phrase)).or(() -> titles.bearer(phrase)).or(() -> titles.called(phrase));
+        return known.or(() -> apposed(phrase))
+                .or(() -> surname(phrase))
+                .or(() -> titles.bearer(phrase))
+                .or(() -> titles.called(phrase));
     }
 
     /** The reading weighed several: what the paragraph alone shows does not outweigh it. */

@@ -35,19 +35,19 @@ final class Titles {
                 && inside.size() == 1
                 && inside.get(0).span().start() > phrase.start()
                 && entityOf(inside.get(0))
-                        .filter(where -> known.offices().isTold(entity, where))
+                        .filter(where -> isTold(entity, where))
                         .isPresent();
     }
 
-    /** Who bears the title on the day of the article, at the organisation in the phrase or at one of the article's. */
+    private boolean isTold(String holder, String organisation) {
+        return known.roles().stream()
+                .anyMatch(role -> role.holder().filter(holder::equals).isPresent()
+                        && role.organisation().filter(organisation::equals).isPresent());
+    }
+
+    /** Who bears the title on the day of the article. */
     Optional<String> bearer(Span phrase) {
-        List<EntityMention> inside = named(phrase);
-        List<EntityMention> where = inside.isEmpty() ? reading.entities() : inside;
-        Set<String> organisations = new TreeSet<>();
-        for (EntityMention mention : where) {
-            entityOf(mention).filter(id -> !isOf(id, EntityKind.PERSON)).ifPresent(organisations::add);
-        }
-        return known.offices().bearer(reading, phrase, organisations).filter(who -> agrees(phrase, who));
+        return known.offices().meantBy(reading.article().id(), phrase).filter(who -> agrees(phrase, who));
     }
 
     private boolean agrees(Span phrase, String who) {
@@ -86,15 +86,15 @@ final class Titles {
     }
 
     private static boolean hasWord(Entity entity, Words noun) {
-        return isIn(entity.name(), noun)
-                || entity.aliases().stream().anyMatch(alias -> isIn(alias.name(), noun));
+        return isIn(entity.name(), noun) || entity.aliases().stream().anyMatch(alias -> isIn(alias.name(), noun));
     }
 
     /** The noun opens the name, in this language or in one with words of the same root. */
     private static boolean isIn(String name, Words noun) {
         Words words = Words.of(name);
         boolean same = words.list().stream().anyMatch(noun.list()::contains);
-        return words.size() > 1 && (same || !noun.roots().isEmpty() && words.roots().containsAll(noun.roots()));
+        return words.size() > 1
+                && (same || !noun.roots().isEmpty() && words.roots().containsAll(noun.roots()));
     }
 
     private List<EntityMention> named(Span phrase) {

@@ -34,7 +34,10 @@ final class Writers {
             boolean before = other.extent().end() <= quotation.extent().start();
             boolean written = other.reportsWords()
                     && other.channel().kind().equals(quotation.channel().kind())
-                    && other.attribution().source().filter(who -> !isDocument(who, other)).isPresent();
+                    && other.attribution()
+                            .source()
+                            .filter(who -> !isDocument(who, other))
+                            .isPresent();
             if (before && written) {
                 writers.add(speakers.apply(other).orElse(""));
             }
@@ -53,6 +56,7 @@ final class Writers {
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> source.contains(token.span()))
                 .count();
-        return words <= WORDS && quotation.channel().words().filter(source::overlaps).isPresent();
+        return words <= WORDS
+                && quotation.channel().words().filter(source::overlaps).isPresent();
     }
 }
