@@ -166,7 +166,8 @@ final class References {
     }
 
     private void described(Markable markable) {
-        Spoken here = markable.spoken();
+        Spoken bare = markable.spoken();
+        Spoken here = sourceAt(bare).isPresent() ? bare.asSource() : bare;
         Optional<EntityMention> told = markable.mention().filter(mention -> !isOfOldBearer(mention, here));
         Optional<Referent> known =
                 told.flatMap(EntityMention::antecedent).flatMap(named::at).or(() -> appositions.of(here));

@@ -1,6 +1,7 @@
 package org.denouement.read.reference;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.text.Span;
 
@@ -11,6 +12,13 @@ import org.denouement.model.text.Span;
 record Spoken(Place place, Span span, Sort sort, Gender gender, String noun, Set<String> marks) {
     Spoken {
         marks = Set.copyOf(marks);
+    }
+
+    /** The same, heading the source of a quotation. */
+    Spoken asSource() {
+        Set<String> more = new TreeSet<>(marks);
+        more.add("source");
+        return new Spoken(place, span, sort, gender, noun, more);
     }
 
     boolean is(String mark) {

@@ -2,6 +2,7 @@ package org.denouement.reconcile.speech;
 
 import java.util.List;
 import java.util.Optional;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
@@ -56,7 +57,16 @@ final class Described {
                 .filter(mention -> mention.form() == MentionForm.PRONOUN)
                 .flatMap(EntityMention::antecedent)
                 .filter(this::isNoun)
-                .map(this::whole);
+                .map(this::whole)
+                .filter(description -> isLast(description, pronoun));
+    }
+
+    /** Nobody else is told of between a description and its pronoun: else it may mean that one. */
+    private boolean isLast(Span description, Token pronoun) {
+        return reading.entities().stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON && mention.form() != MentionForm.PRONOUN)
+                .noneMatch(mention -> mention.span().start() >= description.end()
+                        && mention.span().end() <= pronoun.span().start());
     }
 
     /** « Le frère aîné de Lea Arden », "his rival": with all that belongs to the noun, when that is not long. */

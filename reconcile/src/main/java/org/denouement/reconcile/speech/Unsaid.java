@@ -19,7 +19,7 @@ import org.denouement.reconcile.cast.Cast;
 
 /**
  * Who says very words that have no cue of their own: whoever spoke just before in the paragraph while nobody else came
- * in, or the only person whom the sentence before them tells of.
+ * in, or the only person whom the sentence before them tells of. « Peut-on lire » behind them: nobody.
  */
 final class Unsaid {
     /** In paragraphs. */
@@ -42,7 +42,9 @@ final class Unsaid {
                 .map(Block::span)
                 .filter(span -> span.contains(quotation.extent()))
                 .findFirst();
-        if (paragraph.isEmpty() || quotation.manner() != QuotationManner.DIRECT) {
+        boolean nobody = quotation.rule().equals("quotes.direct.after")
+                && quotation.attribution().source().isEmpty();
+        if (paragraph.isEmpty() || nobody || quotation.manner() != QuotationManner.DIRECT) {
             return Optional.empty();
         }
         return continued(quotation, paragraph.get()).or(() -> introduced(quotation, paragraph.get()));

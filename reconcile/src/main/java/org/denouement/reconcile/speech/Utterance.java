@@ -16,12 +16,14 @@ record Utterance(
 
     static Utterance of(Reading reading, Quotation quotation, Speakers speakers) {
         String content = Wording.of(reading, quotation);
+        Speaker speaker = speakers.of(quotation);
         return new Utterance(
                 reading.article(),
                 quotation,
                 content,
-                speakers.of(quotation),
-                relayedBy(reading, quotation, speakers),
+                speaker,
+                relayedBy(reading, quotation, speakers)
+                        .filter(via -> speaker.entity().filter(via::equals).isEmpty()),
                 Words.of(content));
     }
 
