@@ -130,7 +130,9 @@ final class DescriptionChoice {
                 .toList();
         Choice choice = mostPresent(description, people);
         return choice.chosen()
-                .filter(who -> anybody || !isCalledOtherwise(who, description) && (!description.is("source") || isActive(who, description)))
+                .filter(who -> anybody
+                        || !isCalledOtherwise(who, description)
+                                && (!description.is("source") || isActive(who, description)))
                 .map(who -> choice)
                 .orElse(Choice.NOBODY);
     }
