@@ -22,6 +22,12 @@ final class DateOperation implements Operation {
 
     /** How many days nearer another date must be to go against the tense. Tuned on TempEval-3 news: 60 to 200 are alike. */
     private static final int AGAINST_DAY = 90;
+    /** "closed over the Easter weekend" is never of the next one ({@code firm=1}); "by Easter" may be. */
+    private static final int AGAINST_FIRM = 400;
+
+    /** So near, the day of publication may itself be a day or two off. */
+    private static final int NEAR = 3;
+
 
     private static final int HALF_MONTH = 15;
 
@@ -70,7 +76,7 @@ final class DateOperation implements Operation {
         Optional<Period> chosen =
                 slots.has("dir") || frame.get().history() || kind(slots).equals("weekday")
                         ? choose(candidates, frame.get(), direction)
-                        : likeliest(candidates, frame.get().day(), direction);
+                        : likeliest(candidates, frame.get().day(), direction, slots.has("firm") ? AGAINST_FIRM : 0);
         return chosen.map(
                         period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
                 .map(period -> period.unit() == PeriodUnit.DAY
@@ -158,6 +164,9 @@ final class DateOperation implements Operation {
             return frame.sameYear() && !slots.has("weekday") ? Direction.THIS : Direction.FUTURE;
         }
         String kind = kind(slots);
+        if (kind.equals("weekday") && frame.anchor().kind() == TimeAnchor.Kind.EXPRESSION) {
+            return Direction.FUTURE;
+        }
         Direction tense = story.tenseAt(match)
                 .orElse(
                         slots.has("otherwise")
@@ -205,11 +214,12 @@ final class DateOperation implements Operation {
     }
 
     /** The one nearest in time, where going against the tense counts like so many days more. */
-    private static Optional<Period> likeliest(List<Period> candidates, LocalDate day, Direction tense) {
-        return candidates.stream().min(Comparator.comparingLong(period -> cost(period, day, tense)));
+    private static Optional<Period> likeliest(
+            List<Period> candidates, LocalDate day, Direction tense, int firm) {
+        return candidates.stream().min(Comparator.comparingLong(period -> cost(period, day, tense, firm)));
     }
 
-    private static long cost(Period period, LocalDate day, Direction tense) {
+    private static long cost(Period period, LocalDate day, Direction tense, int firm) {
         if (period.holds(day)) {
             return 0;
         }
@@ -219,7 +229,7 @@ final class DateOperation implements Operation {
                 : day.toEpochDay() - period.end().toEpochDay() + 1;
         int penalty = period.unit() == PeriodUnit.DAY ? AGAINST_DAY : AGAINST_LONGER;
         boolean against = after ? tense == Direction.PAST : tense == Direction.FUTURE;
-        return against ? days + penalty : days;
+        return against ? days + (days > NEAR ? Math.max(penalty, firm) : penalty) : days;
     }
 
     private static boolean isThis(Period period, LocalDate day) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The day of a holiday in a year, by the formulas of the lexicon's class {@code holiday}: {@code 12-25} a fixed day,
  * {@code easter+49} so many days from Easter Sunday, {@code 11-thu-4} the fourth Thursday of November ({@code -1} the
- * last), {@code hijri-10-1} a day of the Islamic calendar; {@code 11-mon-1+1} so many days after that,
+ * last), {@code hijri-10-1} a day of the Islamic calendar, {@code orthodox-2} days from Easter of the Julian calendar,
+ * {@code lunar+14} days from the Chinese new year; {@code 11-mon-1+1} so many days after that,
  * {@code 5-25<mon} the last Monday before a day, {@code 5-sun--1!easter+49} a week later where it falls on that other
  * holiday.
  */
@@ -22,6 +23,8 @@ final class Holidays {
     private static final Pattern BEFORE = Pattern.compile("(\\d{1,2})-(\\d{1,2})<([a-z]{3})");
     private static final Pattern FIXED = Pattern.compile("(\\d{1,2})-(\\d{1,2})");
     private static final Pattern EASTER = Pattern.compile("easter([+-]\\d{1,3})?");
+    private static final Pattern ORTHODOX = Pattern.compile("orthodox([+-]\\d{1,3})?");
+    private static final Pattern LUNAR = Pattern.compile("lunar([+-]\\d{1,3})?");
     private static final Pattern HIJRI = Pattern.compile("hijri-(\\d{1,2})-(\\d{1,2})");
 
     private Holidays() {}
@@ -39,6 +42,14 @@ final class Holidays {
         Matcher easter = EASTER.matcher(formula);
         if (easter.matches()) {
             return easter(year).plusDays(days(easter.group(1)));
+        }
+        Matcher orthodox = ORTHODOX.matcher(formula);
+        if (orthodox.matches()) {
+            return julianEaster(year).plusDays(days(orthodox.group(1)));
+        }
+        Matcher lunar = LUNAR.matcher(formula);
+        if (lunar.matches()) {
+            return LunarYears.first(year).plusDays(days(lunar.group(1)));
         }
         Matcher hijri = HIJRI.matcher(formula);
         if (hijri.matches()) {
@@ -94,6 +105,13 @@ final class Holidays {
         int g = (a + 11 * e + 22 * f) / 451;
         int h = e + f - 7 * g + 114;
         return LocalDate.of(year, h / 31, h % 31 + 1);
+    }
+
+    /** Easter Sunday of the Julian calendar, told in the Gregorian one, from 1900 to 2099. */
+    private static LocalDate julianEaster(int year) {
+        int d = (19 * (year % 19) + 15) % 30;
+        int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+        return LocalDate.of(year, (d + e + 114) / 31, (d + e + 114) % 31 + 1).plusDays(13);
     }
 
     private static LocalDate hijri(int month, int day, int year) {

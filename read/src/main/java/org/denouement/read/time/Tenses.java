@@ -94,7 +94,8 @@ final class Tenses {
                     || !ending("future-in-past-ending", words.get(i)).isEmpty()) {
                 return true;
             }
-            if (of(i).isPresent()) {
+            // "would cut": a form that looks like a past behind it is none.
+            if (of(i).isPresent() && !(i > 0 && isOf("future-in-past", i - 1))) {
                 return false;
             }
         }

@@ -27,6 +27,7 @@ public final class TimeAnnotator implements Annotator {
             "set", new SetOperation(),
             "ref", new ReferenceOperation(),
             "event", new EventOperation(),
+            "years", new YearsOperation(),
             "none", (match, story) -> Optional.empty());
 
     private final Lexicon lexicon;

@@ -51,6 +51,20 @@ class HolidaysTest {
     }
 
     @Test
+    void findsEasterOfTheJulianCalendar() {
+        assertThat(Holidays.in("orthodox", 2024)).isEqualTo(LocalDate.of(2024, 5, 5));
+        assertThat(Holidays.in("orthodox-2", 2023)).isEqualTo(LocalDate.of(2023, 4, 14));
+    }
+
+    @Test
+    void findsTheLunarNewYearByItsTable() {
+        assertThat(Holidays.in("lunar", 1985)).isEqualTo(LocalDate.of(1985, 2, 20));
+        assertThat(Holidays.in("lunar", 2034)).isEqualTo(LocalDate.of(2034, 2, 19));
+        assertThat(Holidays.in("lunar-1", 2020)).isEqualTo(LocalDate.of(2020, 1, 24));
+        assertThatThrownBy(() -> Holidays.in("lunar", 1900)).isInstanceOf(java.time.DateTimeException.class);
+    }
+
+    @Test
     void refusesAnotherFormula() {
         assertThatThrownBy(() -> Holidays.in("someday", 2023)).isInstanceOf(IllegalArgumentException.class);
     }
