@@ -67,7 +67,11 @@ final class DateOperation implements Operation {
         if (near.isPresent()) {
             return YearParts.in(near.get(), slots).map(period -> counted(match, story, period));
         }
-        Optional<Frame> frame = frame(match, story);
+        Optional<Chronicle.Step> next = story.next(match);
+        if (next.isPresent()) {
+            return next.map(step -> continued(match, story, step));
+        }
+        Optional<Frame> frame = Frame.of(match, story);
         if (frame.isEmpty()) {
             return Optional.of(unanchored(match, story));
         }
@@ -83,76 +87,6 @@ final class DateOperation implements Operation {
                         ? Period.day(period.first().plusDays(slots.number("days", 0)))
                         : period)
                 .map(period -> found(match, story, frame.get(), direction, period));
-    }
-
-    /** What the missing parts are counted from. */
-    private record Frame(LocalDate day, TimeAnchor anchor, boolean history, boolean sameYear) {}
-
-    private static Optional<Frame> frame(Match match, Story story) {
-        Slots slots = match.slots();
-        boolean weekdayOnly = slots.has("weekday") && !slots.has("day");
-        Optional<Told> last = slots.has("day") && !slots.has("month") ? story.last(PeriodUnit.MONTH) : story.last();
-        if (slots.get("at").equals("ref") && last.isPresent()) {
-            return last.map(told -> frame(told, story, false));
-        }
-        if (weekdayOnly && !slots.has("dir")) {
-            Optional<Frame> speech = ofSpeech(match, story);
-            if (speech.isPresent()) {
-                return speech;
-            }
-        }
-        if (slots.has("day") && !slots.has("month") && !slots.has("weekday") && last.isPresent()) {
-            return last.map(told -> frame(told, story, true));
-        }
-        if (story.isHistory()
-                && last.isPresent()
-                && !(slots.has("dir") && story.publication().isPresent())) {
-            return last.map(told -> frame(told, story, true));
-        }
-        if (!weekdayOnly && !slots.has("dir")) {
-            Optional<Told> near = story.justBefore(match)
-                    .filter(told ->
-                            isElsewhere(told, story) && !isToCome(match, story, told) && !story.isOnlyAStart(told));
-            if (near.isPresent()) {
-                return near.map(told -> frame(told, story, true));
-            }
-        }
-        if (story.publication().isEmpty() && last.isPresent() && !weekdayOnly) {
-            return last.map(told -> frame(told, story, true));
-        }
-        return story.publication().map(day -> new Frame(day, TimeAnchor.PUBLICATION, false, false));
-    }
-
-    /** A weekday inside words of another day, or foreseen on one. */
-    private static Optional<Frame> ofSpeech(Match match, Story story) {
-        Optional<Frame> said =
-                story.saidOn(match).map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
-        return said.or(() -> story.foreseenOn(match)
-                .map(told -> new Frame(
-                        told.period().first(), TimeAnchor.expression(story.span(told.match())), false, false)));
-    }
-
-    private static TimeAnchor quotation(Told told, Story story) {
-        return new TimeAnchor(TimeAnchor.Kind.QUOTATION, Optional.of(story.span(told.match())));
-    }
-
-    private static Frame frame(Told told, Story story, boolean sameYear) {
-        return new Frame(told.period().first(), TimeAnchor.expression(story.span(told.match())), true, sameYear);
-    }
-
-    private static boolean isElsewhere(Told told, Story story) {
-        return told.stated()
-                && story.publication()
-                        .map(day -> day.getYear() != told.period().first().getYear())
-                        .orElse(true);
-    }
-
-    /** "invited in July 1997, they will join on March 12": what is to come does not belong to a year gone by. */
-    private static boolean isToCome(Match match, Story story, Told told) {
-        return story.tenseAt(match).filter(Direction.FUTURE::equals).isPresent()
-                && story.publication()
-                        .filter(day -> told.period().end().isBefore(day))
-                        .isPresent();
     }
 
     private static Direction direction(Match match, Story story, Frame frame) {
@@ -308,6 +242,15 @@ final class DateOperation implements Operation {
                 story.publication().map(LocalDate::toString).orElse(""),
                 period.value(story.conventions()));
         return new Dates(match, story).on(period, Basis.STATED, TimeAnchor.PUBLICATION, because);
+    }
+
+    /** A date of the year in which the story goes on. */
+    private static Resolution continued(Match match, Story story, Chronicle.Step step) {
+        LocalDate from = step.told().period().first();
+        Reason because =
+                Reason.of("time.from.text", story.quote(match), from.toString(), step.period().value(story.conventions()));
+        TimeAnchor anchor = TimeAnchor.expression(story.span(step.told().match()));
+        return new Dates(match, story).on(step.period(), Basis.IMPLIED, anchor, because);
     }
 
     private static Resolution found(Match match, Story story, Frame frame, Direction direction, Period period) {

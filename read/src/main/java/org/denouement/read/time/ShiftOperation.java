@@ -102,7 +102,7 @@ final class ShiftOperation implements Operation {
                 .flatMap(found -> found.place().period())
                 .filter(period -> period.unit() == PeriodUnit.DAY);
         if (day.isPresent()) {
-            Told told = new Told(behind.orElseThrow(), day.get(), false, Told.Standing.SAID);
+            Told told = new Told(behind.orElseThrow(), day.get(), false, Told.Standing.SAID, false);
             return Optional.of(saidOn(match, story, told, step));
         }
         if (!story.sayings().isOfUndatedDocument(match)) {

@@ -1,10 +1,8 @@
 package org.denouement.read.time;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.denouement.model.text.Span;
 
 /**
@@ -22,7 +20,7 @@ final class Story {
     private final Tenses tenses;
     private final Sayings sayings;
     private final Countries countries;
-    private final List<Told> told = new ArrayList<>();
+    private final Chronicle chronicle = new Chronicle();
     private List<Match> matches = List.of();
     private boolean history;
 
@@ -100,7 +98,17 @@ final class Story {
     }
 
     void tell(Match match, Period period, boolean stated) {
-        told.add(new Told(match, period, stated, standing(match)));
+        chronicle.add(new Told(match, period, stated, standing(match), opens(match)));
+    }
+
+    /** Whether the time stands at the head of its sentence or line, behind a preposition at most. */
+    private boolean opens(Match match) {
+        for (int i = match.from(); i >= Math.max(0, match.from() - 1); i--) {
+            if (i == 0 || words().beginsLine(i) || tenses.endsSentence(i - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Told.Standing standing(Match match) {
@@ -114,7 +122,19 @@ final class Story {
 
     /** The time told last. */
     Optional<Told> last() {
-        return told.isEmpty() ? Optional.empty() : Optional.of(told.get(told.size() - 1));
+        return chronicle.last();
+    }
+
+    /**
+     * In a text that tells history, where a month, a day of a month or a season without a year goes on from what was
+     * told.
+     */
+    Optional<Chronicle.Step> next(Match match) {
+        Slots slots = match.slots();
+        boolean open = slots.has("month") || slots.has("season") || slots.has("quarter") || slots.has("holiday");
+        return history && open && !slots.has("dir") && !slots.has("at") && !slots.has("weekday")
+                ? chronicle.next(slots)
+                : Optional.empty();
     }
 
     /**
@@ -124,9 +144,10 @@ final class Story {
      */
     Optional<Told> current(Match match, PeriodUnit unit) {
         boolean past = tenses.at(match).filter(Direction.PAST::equals).isPresent();
-        return lastOf(unit, before -> before.isNarrated() && !(past && isAhead(before)))
-                .or(() -> lastOf(unit, before -> before.standing() == Told.Standing.SAID))
-                .or(() -> lastOf(unit, Told::isNarrated));
+        return chronicle
+                .last(unit, before -> before.isNarrated() && !(past && isAhead(before)))
+                .or(() -> chronicle.last(unit, before -> before.standing() == Told.Standing.SAID))
+                .or(() -> chronicle.last(unit, Told::isNarrated));
     }
 
     private boolean isAhead(Told before) {
@@ -135,32 +156,12 @@ final class Story {
 
     /** The time told last that is not coarser than {@code unit}. */
     Optional<Told> last(PeriodUnit unit) {
-        return lastOf(unit, any -> true);
-    }
-
-    private Optional<Told> lastOf(PeriodUnit unit, Predicate<Told> wanted) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            if (told.get(i).period().unit().compareTo(unit) <= 0 && wanted.test(told.get(i))) {
-                return Optional.of(told.get(i));
-            }
-        }
-        return Optional.empty();
+        return chronicle.last(unit, any -> true);
     }
 
     /** The quarter that is reported on: of the few last told the newest that was over, else the last. */
     Optional<Told> reportedQuarter(int among) {
-        List<Told> quarters = told.subList(Math.max(0, told.size() - among), told.size()).stream()
-                .filter(before -> before.period().unit() == PeriodUnit.QUARTER)
-                .toList();
-        Optional<Told> newest = quarters.stream()
-                .filter(before -> publication()
-                        .filter(day -> !before.period().end().isAfter(day))
-                        .isPresent())
-                .filter(before -> publication()
-                        .filter(day -> before.period().first().isAfter(day.minusYears(1)))
-                        .isPresent())
-                .reduce((a, b) -> b.period().first().isBefore(a.period().first()) ? a : b);
-        return newest.or(() -> quarters.stream().reduce((a, b) -> b));
+        return chronicle.reportedQuarter(among, publication());
     }
 
     /** The time told last, when it was told a few words before in the same sentence. */
@@ -171,7 +172,7 @@ final class Story {
 
     /** The day on which a time inside quotation marks was said or written: one told shortly before the opening mark. */
     Optional<Told> saidOn(Match match) {
-        return sayings.dayBefore(match, told);
+        return sayings.dayBefore(match, chronicle.all());
     }
 
     /** The time behind the quotation that says when the words inside were said. */
@@ -200,9 +201,8 @@ final class Story {
                 .filter(earlier -> earlier.slots().has("weekday"))
                 .reduce((a, b) -> b)
                 .filter(day -> sameLine(day.to(), match.from()));
-        return before.filter(day -> told.stream()
-                        .noneMatch(known -> known.match().from() >= day.from()
-                                && known.match().to() <= match.from()))
+        return before.filter(day -> !chronicle.anyMatch(known ->
+                        known.match().from() >= day.from() && known.match().to() <= match.from()))
                 .isPresent();
     }
 
