@@ -114,8 +114,15 @@ sealed interface Pattern {
         }
     }
 
-    /** A number in digits in a range, with at least and at most so many digits; {@code whole}: not part of a longer. */
-    record Digits(int least, int most, int shortest, int longest, boolean whole, String slot) implements Pattern {
+    /** A number in digits in a range, with at least and at most so many digits. */
+    record Digits(int least, int most, int shortest, int longest, Shape shape, String slot) implements Pattern {
+        /** Any digits, those of a year that is part of no longer figure, or of a decade: 1960, not 1965. */
+        enum Shape {
+            ANY,
+            YEAR,
+            DECADE
+        }
+
         @Override
         public List<Partial> advance(Partial partial, Text text) {
             if (!text.words().isNumber(partial.at())) {
@@ -126,11 +133,19 @@ sealed interface Pattern {
                 return List.of();
             }
             int value = Integer.parseInt(form);
-            if (value < least || value > most || (whole && !Figures.standsAlone(text.words(), partial.at()))) {
+            if (value < least || value > most || !isShaped(value, partial.at(), text.words())) {
                 return List.of();
             }
             Partial next = partial.to(partial.at() + 1);
             return List.of(slot.isEmpty() ? next : next.with(slot, form));
+        }
+
+        private boolean isShaped(int value, int at, Words words) {
+            return switch (shape) {
+                case ANY -> true;
+                case YEAR -> Figures.standsAlone(words, at);
+                case DECADE -> value % 10 == 0;
+            };
         }
 
         @Override

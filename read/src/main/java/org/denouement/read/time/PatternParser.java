@@ -185,16 +185,21 @@ final class PatternParser {
 
         private Pattern digits(String range, String slot) {
             if (range.equals("year")) {
-                return new Pattern.Digits(1000, 2199, 4, 4, true, slot);
+                return new Pattern.Digits(1000, 2199, 4, 4, Pattern.Digits.Shape.YEAR, slot);
             }
             if (range.equals("decade")) {
-                return new Pattern.Digits(1000, 2190, 4, 4, false, slot);
+                return new Pattern.Digits(1000, 2190, 4, 4, Pattern.Digits.Shape.DECADE, slot);
             }
             int dash = range.indexOf('-');
             String least = range.substring(0, dash);
             String most = range.substring(dash + 1);
             return new Pattern.Digits(
-                    Integer.parseInt(least), Integer.parseInt(most), least.length(), most.length(), false, slot);
+                    Integer.parseInt(least),
+                    Integer.parseInt(most),
+                    least.length(),
+                    most.length(),
+                    Pattern.Digits.Shape.ANY,
+                    slot);
         }
 
         private Pattern literal(String token) {

@@ -50,9 +50,14 @@ record Period(LocalDate first, PeriodUnit unit) {
             case HALF -> year() + "-H" + (first.getMonthValue() < 7 ? 1 : 2);
             case SEASON -> year() + "-" + season();
             case YEAR -> year();
-            case DECADE -> year().substring(0, year().length() - 1) + conventions.decade();
-            case CENTURY -> year().substring(0, year().length() - 2) + conventions.century();
+            case DECADE -> cut(1) + conventions.decade();
+            case CENTURY -> cut(2) + conventions.century();
         };
+    }
+
+    /** The year without its last digits. */
+    private String cut(int digits) {
+        return year().substring(0, year().length() - digits);
     }
 
     private String week() {

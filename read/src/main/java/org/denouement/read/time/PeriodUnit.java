@@ -52,9 +52,14 @@ enum PeriodUnit {
             case SEASON -> day.withDayOfMonth(1).minusMonths(day.getMonthValue() % 3);
             case HALF -> LocalDate.of(day.getYear(), day.getMonthValue() < 7 ? 1 : 7, 1);
             case YEAR -> LocalDate.of(day.getYear(), 1, 1);
-            case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
-            case CENTURY -> LocalDate.of(Math.floorDiv(day.getYear(), 100) * 100, 1, 1);
+            case DECADE -> LocalDate.of(firstYear(day.getYear(), 10), 1, 1);
+            case CENTURY -> LocalDate.of(firstYear(day.getYear(), 100), 1, 1);
         };
+    }
+
+    /** Before Christ, the years of a decade count down: the 480s BC begin in 489 BC, the year -488. */
+    private static int firstYear(int year, int length) {
+        return year > 0 ? year / length * length : 2 - length - (1 - year) / length * length;
     }
 
     /** {@code n} periods later. */

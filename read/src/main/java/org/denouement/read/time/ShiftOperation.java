@@ -38,7 +38,13 @@ final class ShiftOperation implements Operation {
         }
         double count = Double.parseDouble(slots.has("n") ? slots.get("n") : "1") * amount.times();
         Step step = new Step(amount.unit(), back ? -count : count);
-        return slots.get("at").equals("ref") ? fromText(match, story, step) : fromPublication(match, story, step);
+        return isFromText(match, story) ? fromText(match, story, step) : fromPublication(match, story, step);
+    }
+
+    /** In a history "the end of the year" is that of the year told, and "two years ago" in a speech counts from its day. */
+    private static boolean isFromText(Match match, Story story) {
+        return match.slots().get("at").equals("ref")
+                || story.isHistory() && (match.slots().has("story") || story.sayings().isQuoted(match));
     }
 
     /** How far to go. */
@@ -155,7 +161,7 @@ final class ShiftOperation implements Operation {
             Period period = step.from(told.get().period().first());
             return Optional.of(fromTold(match, story, told.get(), period));
         }
-        if (match.slots().has("else")) {
+        if (match.slots().has("else") && !story.isHistory()) {
             return fromPublication(match, story, step);
         }
         Reason because = Reason.of("time.relative.text", story.quote(match));

@@ -15,6 +15,7 @@ final class Story {
     private static final int MANY = 6;
     private static final int NEAR = 10;
     private static final int REACH = 15;
+    private static final int BRACKET = 4;
 
     private final Setting setting;
     private final Tenses tenses;
@@ -101,6 +102,17 @@ final class Story {
         chronicle.add(new Told(match, period, stated, standing(match), opens(match)));
     }
 
+    /** "(as of 5 December 2006)" */
+    private boolean isInBrackets(Match match) {
+        for (int i = match.from() - 1; i >= Math.max(0, match.from() - BRACKET); i--) {
+            String form = words().get(i).form();
+            if (form.equals("(") || form.equals(")")) {
+                return form.equals("(");
+            }
+        }
+        return false;
+    }
+
     /** Whether the time stands at the head of its sentence or line, behind a preposition at most. */
     private boolean opens(Match match) {
         for (int i = match.from(); i >= Math.max(0, match.from() - 1); i--) {
@@ -114,7 +126,7 @@ final class Story {
     private Told.Standing standing(Match match) {
         Slots slots = match.slots();
         boolean lookBack = slots.get("at").equals("ref") && slots.get("sign").equals("-");
-        if (lookBack || tenses.isPluperfect(match)) {
+        if (lookBack || slots.has("aside") || tenses.isPluperfect(match) || isInBrackets(match)) {
             return Told.Standing.ASIDE;
         }
         return tenses.isAttribution(match) ? Told.Standing.SAID : Told.Standing.NARRATED;

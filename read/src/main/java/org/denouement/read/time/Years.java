@@ -18,13 +18,20 @@ final class Years {
             return slots.number("yy").map(found -> fullYear(found, story));
         }
         if (slots.has("decade")) {
-            return slots.number("decade").map(found -> found < 100 ? 1900 + found : found);
+            return slots.number("decade").map(found -> decade(found, slots.get("era").equals("BC")));
         }
         if (slots.has("century")) {
             return slots.number("century")
-                    .map(found -> slots.get("era").equals("BC") ? 1 - 100 * found : 100 * (found - 1));
+                    .map(found -> slots.get("era").equals("BC") ? 2 - 100 * found : 100 * (found - 1));
         }
         return Optional.empty();
+    }
+
+    private static int decade(int found, boolean beforeChrist) {
+        if (beforeChrist) {
+            return 1 - found;
+        }
+        return found < 100 ? 1900 + found : found;
     }
 
     /** The year before, after or of publication, when the words name it so: "the third quarter of last year". */
