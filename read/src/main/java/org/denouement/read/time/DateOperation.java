@@ -247,8 +247,11 @@ final class DateOperation implements Operation {
     /** A date of the year in which the story goes on. */
     private static Resolution continued(Match match, Story story, Chronicle.Step step) {
         LocalDate from = step.told().period().first();
-        Reason because =
-                Reason.of("time.from.text", story.quote(match), from.toString(), step.period().value(story.conventions()));
+        Reason because = Reason.of(
+                "time.from.text",
+                story.quote(match),
+                from.toString(),
+                step.period().value(story.conventions()));
         TimeAnchor anchor = TimeAnchor.expression(story.span(step.told().match()));
         return new Dates(match, story).on(step.period(), Basis.IMPLIED, anchor, because);
     }

@@ -14,6 +14,9 @@ final class ReferenceOperation implements Operation {
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
         String value = match.slots().get("value");
+        if (match.slots().get("unless").equals("past") && story.isOver(match)) {
+            return Optional.empty();
+        }
         String key =
                 switch (value) {
                     case "PRESENT_REF" -> "time.ref.present";

@@ -41,10 +41,21 @@ final class ShiftOperation implements Operation {
         return isFromText(match, story) ? fromText(match, story, step) : fromPublication(match, story, step);
     }
 
-    /** In a history "the end of the year" is that of the year told, and "two years ago" in a speech counts from its day. */
+    /**
+     * In a history "the end of the year" is that of the year told unless it is to come, and "two years ago" in a speech
+     * counts from the day of the speech.
+     */
     private static boolean isFromText(Match match, Story story) {
         return match.slots().get("at").equals("ref")
-                || story.isHistory() && (match.slots().has("story") || story.sayings().isQuoted(match));
+                || story.isHistory() && (match.slots().has("story") && !isAhead(match, story) || isQuoted(match, story));
+    }
+
+    private static boolean isAhead(Match match, Story story) {
+        return story.tenseAt(match).filter(Direction.FUTURE::equals).isPresent();
+    }
+
+    private static boolean isQuoted(Match match, Story story) {
+        return story.sayings().isQuoted(match);
     }
 
     /** How far to go. */
@@ -142,10 +153,12 @@ final class ShiftOperation implements Operation {
         if (!match.slots().has("like") || step.unit() != PeriodUnit.YEAR) {
             return Optional.empty();
         }
-        return story.reportedQuarter(RECENT).map(told -> {
-            Period period = told.period().plus(Math.round(4 * step.count()));
-            return fromTold(match, story, told, period);
-        });
+        return story.reportedQuarter(RECENT)
+                .filter(told -> !story.reportsLonger(told, match))
+                .map(told -> {
+                    Period period = told.period().plus(Math.round(4 * step.count()));
+                    return fromTold(match, story, told, period);
+                });
     }
 
     private Optional<Resolution> fromText(Match match, Story story, Step step) {

@@ -16,6 +16,7 @@ final class Story {
     private static final int NEAR = 10;
     private static final int REACH = 15;
     private static final int BRACKET = 4;
+    private static final int QUARTER = 3;
 
     private final Setting setting;
     private final Tenses tenses;
@@ -98,8 +99,14 @@ final class Story {
         return tenses.isPluperfect(match);
     }
 
-    void tell(Match match, Period period, boolean stated) {
-        chronicle.add(new Told(match, period, stated, standing(match), opens(match)));
+    /** Whether the verb beside is in the past: "he soon left" says nothing of the future. */
+    boolean isOver(Match match) {
+        return tenses.at(match).filter(Direction.PAST::equals).isPresent();
+    }
+
+    void tell(Match match, Period period, boolean stated, boolean fromPublication) {
+        Told.Standing standing = history && fromPublication ? Told.Standing.ASIDE : standing(match);
+        chronicle.add(new Told(match, period, stated, standing, opens(match)));
     }
 
     /** "(as of 5 December 2006)" */
@@ -174,6 +181,15 @@ final class Story {
     /** The quarter that is reported on: of the few last told the newest that was over, else the last. */
     Optional<Told> reportedQuarter(int among) {
         return chronicle.reportedQuarter(among, publication());
+    }
+
+    /** "for the nine months … from $2 million a year earlier": the year before is not that of the quarter told earlier. */
+    boolean reportsLonger(Told quarter, Match match) {
+        return matches.stream()
+                .filter(between -> between.from() >= quarter.match().to() && between.to() <= match.from())
+                .anyMatch(between -> between.rule().operation().equals("duration")
+                        && between.slots().get("unit").equals("M")
+                        && between.slots().number("n", 0) > QUARTER);
     }
 
     /** The time told last, when it was told a few words before in the same sentence. */

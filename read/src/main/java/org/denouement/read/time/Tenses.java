@@ -182,7 +182,8 @@ final class Tenses {
                 longest = entry.words().size();
             }
         }
-        return best.isPresent() ? best : ofEnding(word);
+        boolean infinitive = at > 0 && isOf("infinitive-be", at - 1);
+        return best.isPresent() || infinitive ? best : ofEnding(word);
     }
 
     /** "has closed" is past; "has cash" is not. */

@@ -88,7 +88,8 @@ public final class TimeAnnotator implements Annotator {
                 || match.slots().has("yy")
                 || found.anchor().kind() == TimeAnchor.Kind.EXPRESSION;
         if (!match.slots().has("like")) {
-            found.place().period().ifPresent(period -> story.tell(match, period, stated));
+            boolean fromPublication = found.anchor().kind() == TimeAnchor.Kind.PUBLICATION;
+            found.place().period().ifPresent(period -> story.tell(match, period, stated, fromPublication));
         }
         return new Timex(
                 story.span(match),

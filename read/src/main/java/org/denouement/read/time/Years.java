@@ -18,7 +18,8 @@ final class Years {
             return slots.number("yy").map(found -> fullYear(found, story));
         }
         if (slots.has("decade")) {
-            return slots.number("decade").map(found -> decade(found, slots.get("era").equals("BC")));
+            return slots.number("decade")
+                    .map(found -> decade(found, slots.get("era").equals("BC")));
         }
         if (slots.has("century")) {
             return slots.number("century")
