@@ -47,7 +47,8 @@ final class ShiftOperation implements Operation {
      */
     private static boolean isFromText(Match match, Story story) {
         return match.slots().get("at").equals("ref")
-                || story.isHistory() && (match.slots().has("story") && !isAhead(match, story) || isQuoted(match, story));
+                || story.isHistory()
+                        && (match.slots().has("story") && !isAhead(match, story) || isQuoted(match, story));
     }
 
     private static boolean isAhead(Match match, Story story) {
