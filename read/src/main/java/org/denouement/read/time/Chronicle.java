@@ -97,7 +97,7 @@ final class Chronicle {
         Optional<Step> best = Optional.empty();
         int year = before.period().first().getYear();
         for (int i = year - 1; i <= year + 1; i++) {
-            best = better(best, DateOperation.in(i, slots).flatMap(period -> distance(before, period)
+            best = better(best, YearParts.in(i, slots).flatMap(period -> distance(before, period)
                     .map(days -> new Step(before, period, cost + days))));
         }
         return best;
