@@ -129,7 +129,9 @@ final class CountedTimes {
                 .filter(span -> tree.sentence().span().contains(span))
                 .map(tree::headOf)
                 .orElse(Tree.NONE);
-        return at >= 0 && !tree.isUnder(at, event) && !isOfEvent(reading, tree, link.timex().orElseThrow());
+        return at >= 0
+                && !tree.isUnder(at, event)
+                && !isOfEvent(reading, tree, link.timex().orElseThrow());
     }
 
     private static TimeLink open(EventCount count) {

@@ -106,8 +106,8 @@ public final class EventAnnotator implements Annotator {
                 List<Participant> parts = participants.of(trigger);
                 Optional<TimeLink> last = follows(trigger, dated) ? before : Optional.empty();
                 Scene scene = new Scene(told.sentence(), told.paragraph(), last, told.narration());
-                Optional<TimeLink> when = counted.link(
-                        trigger, times.link(tree, trigger, scene), times.toldBy(tree, trigger));
+                Optional<TimeLink> when =
+                        counted.link(trigger, times.link(tree, trigger, scene), times.toldBy(tree, trigger));
                 if (trigger.reality().status() == Status.HAPPENED && !tree.is(trigger.predicate(), "acl:relcl")) {
                     when.ifPresent(told.narration()::moveTo);
                 }

@@ -23,13 +23,23 @@ final class CountedFinder {
     private static final int MOST_WORDS_OF_PHRASE = 8;
 
     private final FigureLexicon lexicon;
+    private final Partitives partitives;
 
     CountedFinder(FigureLexicon lexicon) {
         this.lexicon = lexicon;
+        this.partitives = new Partitives(lexicon);
+    }
+
+    /** « Un bilan », "trois d'entre eux": no number of what was spoken of before. */
+    boolean isOfItself(Line line, Amount amount) {
+        return partitives.isOne(line, amount) || announces(line, amount.to());
     }
 
     Optional<CountedThing> of(Line line, Amount amount) {
         String unit = amount.quantity().unit();
+        if (partitives.isOne(line, amount)) {
+            return partitives.of(line, amount);
+        }
         if (unit.isEmpty()) {
             return behind(line, amount).map(thing -> withFate(line, thing)).or(() -> before(line, amount, "count")
                     .map(CountedFinder::asToll));
@@ -82,7 +92,7 @@ final class CountedFinder {
     /** The noun that the number counts, behind it: « 12 jeunes employés », "738 of its 770 employees". */
     private Optional<CountedThing> behind(Line line, Amount amount) {
         int at = amount.to();
-        if (isOneOf(line, amount)) {
+        if (isOneOf(line, amount) || announces(line, at)) {
             return Optional.empty();
         }
         for (int skipped = 0;
@@ -102,6 +112,15 @@ final class CountedFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** « un BILAN provisoire »: a noun that only announces its number, which is another. */
+    private boolean announces(Line line, int at) {
+        return at < line.size()
+                && lexicon.counted
+                        .longestAt(line, at)
+                        .filter(match -> match.value().kind().equals("count"))
+                        .isPresent();
     }
 
     /** « 12 % des voix », "two million euros in damages". */

@@ -121,8 +121,8 @@ public final class FigureAnnotator implements Annotator {
                 }
                 return spoken.counting(thing.get(), matters ? Optional.empty() : Optional.of(mention));
             }
-            Optional<FigureMention> bare =
-                    isBare(reading, line, amount) ? bare(reading, line, amount, spoken, beside) : Optional.empty();
+            boolean open = isBare(reading, line, amount) && !things.isOfItself(line, amount);
+            Optional<FigureMention> bare = open ? bare(reading, line, amount, spoken, beside) : Optional.empty();
             if (bare.isEmpty()) {
                 return spoken;
             }

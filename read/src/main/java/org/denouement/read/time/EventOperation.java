@@ -57,8 +57,7 @@ final class EventOperation implements Operation {
         DayOffset far = amount.isClock()
                 ? hours(amount, count)
                 : count.map(n -> far(slots, n, unit)).orElse(new DayOffset(unit, EventCount.OPEN));
-        DayOffset bounded =
-                amount.isClock() ? far : bounded(far, slots.get("mod"), count.orElse(1) * unit);
+        DayOffset bounded = amount.isClock() ? far : bounded(far, slots.get("mod"), count.orElse(1) * unit);
         boolean back = slots.get("sign").equals("-");
         return Optional.of(back ? new DayOffset(-bounded.latest(), -bounded.earliest()) : bounded);
     }
@@ -86,8 +85,8 @@ final class EventOperation implements Operation {
         return switch (mod) {
             case "LESS_THAN", "EQUAL_OR_LESS" -> new DayOffset(0, exact);
             case "MORE_THAN", "EQUAL_OR_MORE" -> new DayOffset(exact, EventCount.OPEN);
-            case "APPROX" -> new DayOffset(
-                    Math.max(0, days.earliest() - days.earliest() / 4), days.latest() + days.latest() / 4);
+            case "APPROX" ->
+                new DayOffset(Math.max(0, days.earliest() - days.earliest() / 4), days.latest() + days.latest() / 4);
             default -> days;
         };
     }
