@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * The times told so far, in reading order. A story goes on: after "On 10 March 1975 …, a campaign planned for 1976" the
- * day told as "11 March" is of 1975, and "in January" after December is of the next year.
+ * The times told so far, in reading order. A story goes on: after "On 10 December 1912 …, a landing planned for 1914"
+ * the day told as "11 December" is of 1912, and "in January" is of 1913.
  */
 final class Chronicle {
     /** Of how many times told last the year may be. */
@@ -18,7 +18,7 @@ final class Chronicle {
     /** What it costs to count from a time told one earlier. Tuned with the next two on WikiWars; 15 to 60 are alike. */
     private static final int EARLIER = 30;
 
-    /** A year that is mentioned in passing, against one that opens its sentence ("In 1944, …"). */
+    /** A year that is mentioned in passing, against one that opens its sentence ("In 1912, …"). */
     private static final int IN_PASSING = 60;
 
     /** How much farther a date lies when it goes back in the story. */

@@ -109,7 +109,7 @@ final class Story {
         chronicle.add(new Told(match, period, stated, standing, opens(match)));
     }
 
-    /** "(as of 5 December 2006)" */
+    /** "(a treaty of May 1931)" */
     private boolean isInBrackets(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - BRACKET); i--) {
             String form = words().get(i).form();
