@@ -28,7 +28,6 @@ final class DateOperation implements Operation {
     /** So near, the day of publication may itself be a day or two off. */
     private static final int NEAR = 3;
 
-
     private static final int HALF_MONTH = 15;
 
     private static final int AGAINST_LONGER = 200;
@@ -148,8 +147,7 @@ final class DateOperation implements Operation {
     }
 
     /** The one nearest in time, where going against the tense counts like so many days more. */
-    private static Optional<Period> likeliest(
-            List<Period> candidates, LocalDate day, Direction tense, int firm) {
+    private static Optional<Period> likeliest(List<Period> candidates, LocalDate day, Direction tense, int firm) {
         return candidates.stream().min(Comparator.comparingLong(period -> cost(period, day, tense, firm)));
     }
 
