@@ -25,6 +25,11 @@ final class Channels {
         return platform.platform().isEmpty() ? told(words) : platform;
     }
 
+    /** The platform that the words name, when they name one: « sur Instagram ». */
+    Optional<Channel> onPlatform(List<Integer> words) {
+        return Optional.of(platform(words)).filter(channel -> !channel.platform().isEmpty());
+    }
+
     private Channel told(List<Integer> words) {
         int longest = 0;
         Channel best = Channel.UNTOLD;

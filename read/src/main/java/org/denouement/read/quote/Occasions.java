@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.denouement.model.reading.Channel;
+import org.denouement.model.reading.EntityKind;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.text.Span;
@@ -44,10 +46,25 @@ final class Occasions {
             Occasion document = document(draft, passage);
             return new Occasion(document.channel(), own.via().or(document::via));
         }
+        if (own.via().isEmpty() && isSource(draft, own.channel())) {
+            Occasion document = document(draft, passage);
+            boolean same = document.channel().kind().equals(own.channel().kind());
+            return new Occasion(own.channel(), same ? document.via() : Optional.empty());
+        }
         boolean bare = own.channel().kind().isEmpty() && own.via().isEmpty();
         return bare && draft.manner() == QuotationManner.DIRECT && isPronoun(draft, passage)
                 ? before(draft, passage)
                 : own;
+    }
+
+    /** "The letter says": who obtained it was told where the letter was first spoken of. */
+    private static boolean isSource(Draft draft, Channel channel) {
+        return DOCUMENTS.contains(channel.kind())
+                && channel.words().isPresent()
+                && draft.cue()
+                        .flatMap(Cue::source)
+                        .filter(channel.words().get()::overlaps)
+                        .isPresent();
     }
 
     private Occasion in(Passage passage, List<Integer> words) {
@@ -144,7 +161,10 @@ final class Occasions {
         int end = before;
         for (int i = 0; i < DOCUMENT_SENTENCES && end > 0; i++) {
             int start = passage.sentenceStart(end - 1);
-            Optional<Channel> document = documentIn(passage, start, end);
+            int from = start;
+            int to = end;
+            Optional<Channel> document = documentIn(passage, start, end)
+                    .or(() -> new Channels(lexicon, passage).onPlatform(range(from, to - 1)));
             if (document.isPresent()) {
                 Optional<Relay> relay = new Relays(lexicon, reading, passage).in(range(start, end - 1));
                 return Optional.of(new Occasion(document.get(), relay.flatMap(Relay::outlet)));
@@ -152,6 +172,15 @@ final class Occasions {
             end = start;
         }
         return Optional.empty();
+    }
+
+    /** "The Bulletin" is no bulletin. */
+    private boolean isOutletName(Passage passage, int word) {
+        Span span = passage.token(word).span();
+        return reading.entities().stream()
+                .anyMatch(mention -> mention.form() == MentionForm.NAME
+                        && mention.kind() == EntityKind.ORGANISATION
+                        && mention.span().contains(span));
     }
 
     private Optional<Channel> documentIn(Passage passage, int from, int to) {
@@ -162,6 +191,7 @@ final class Occasions {
             boolean document = match.isPresent()
                     && DOCUMENTS.contains(match.get().value())
                     && passage.hasUpos(i, "NOUN", "ADJ", "PROPN")
+                    && !isOutletName(passage, i)
                     && match.get().phrase().length() > longest;
             if (document) {
                 longest = match.get().phrase().length();

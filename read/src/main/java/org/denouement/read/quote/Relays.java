@@ -48,8 +48,11 @@ final class Relays {
         return outlet.filter(this::isNoPerson).map(name -> new Relay(Optional.of(name), heard));
     }
 
-    /** Nobody is told to have relayed what the article itself was told. */
+    /** Nobody is told to have relayed what the article itself was told; what its outlet obtained, it did obtain. */
     private Relay withoutOwn(Relay relay) {
+        if (!relay.heard()) {
+            return relay;
+        }
         String own = reading.article().masthead().outlet();
         boolean itself = relay.outlet()
                 .map(span -> span.in(reading.text()))
@@ -66,7 +69,7 @@ final class Relays {
     /** "told Reuters", « a-t-il dit au quotidien La Digue »: the name of an outlet that is no subject. */
     private Optional<Relay> told(List<Integer> words) {
         for (int i : words) {
-            if (!Press.isNamePart(passage, i)) {
+            if (!Press.isNamePart(passage, i) || isTime(i)) {
                 continue;
             }
             for (int end = Math.min(passage.size() - 1, Press.lastOfName(passage, i)); end >= i; end--) {
@@ -100,7 +103,7 @@ final class Relays {
     /** The name that begins at or soon after {@code at}; before another name the one that is called a paper. */
     private Optional<Span> name(int at, boolean pressOnly) {
         int from = at;
-        while (from < passage.size() && from < at + REACH && isBeforeName(from)) {
+        while (from < passage.size() && from < at + REACH && (isBeforeName(from) || isTime(from))) {
             from++;
         }
         if (from >= passage.size() || !Press.isNamePart(passage, from)) {
@@ -112,6 +115,12 @@ final class Relays {
             return name(to + 1, pressOnly);
         }
         return !pressOnly || press.isOutlet(from, to) ? Optional.of(passage.span(from, to)) : Optional.empty();
+    }
+
+    /** "published on SATURDAY by The Gazette". */
+    private boolean isTime(int i) {
+        Span word = passage.token(i).span();
+        return reading.times().stream().anyMatch(time -> time.span().contains(word));
     }
 
     private boolean isBeforeName(int i) {
