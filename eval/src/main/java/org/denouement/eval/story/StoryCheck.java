@@ -20,6 +20,8 @@ import org.denouement.model.story.When;
 
 /** Holds one story against its expectations, a tally of each kind. */
 final class StoryCheck {
+    private static final String DESCRIBED = "speech.speaker.described";
+
     private final Story story;
     private final Tally tally;
     private final Map<String, Entity> cast = new TreeMap<>();
@@ -168,13 +170,21 @@ final class StoryCheck {
         }
     }
 
-    /** How many of the direct quotations of the whole account have a speaker. */
+    /**
+     * How many of the direct quotations of the whole account have a speaker of the cast; and how many are told of somebody
+     * at all, be it only as the article calls a source that it does not name ("a spokesperson of Skylane").
+     */
     private void unknownSpeakers() {
         for (Statement statement : story.statements()) {
             if (statement.speech().manner() == QuotationManner.DIRECT) {
                 tally.add(
                         "direct_quotes_with_speaker",
                         statement.source().speaker().isPresent(),
+                        statement.speech().content());
+                tally.add(
+                        "direct_quotes_told",
+                        statement.source().speaker().isPresent()
+                                || statement.source().because().key().equals(DESCRIBED),
                         statement.speech().content());
             }
         }

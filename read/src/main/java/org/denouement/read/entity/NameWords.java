@@ -101,7 +101,7 @@ final class NameWords {
     private boolean isNameAtBeginning(int at) {
         String form = form(at);
         Shape shape = Shape.of(form);
-        if (shape == Shape.MIXED || page.isNameSomewhere(form) && !isFunctionWord(at)) {
+        if (shape == Shape.MIXED || page.isNameSomewhere(form) && (!isFunctionWord(at) || isMistaggedName(at))) {
             return true;
         }
         if (shape == Shape.CAPITALS) {
@@ -117,6 +117,11 @@ final class NameWords {
             return true;
         }
         return isTaggedName(at) || listed && (capitalNext || !isTaggedOtherwise(at)) || capitalNext && isTaggedNoun(at);
+    }
+
+    /** "Valmer says not.": a name of the page, never written small, that the tagger takes for an adverb. */
+    private boolean isMistaggedName(int at) {
+        return sentence.token(at).upos().equals("ADV") && !page.isSmallSomewhere(form(at));
     }
 
     boolean isFunctionWord(int at) {

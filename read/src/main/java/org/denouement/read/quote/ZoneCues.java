@@ -109,8 +109,7 @@ final class ZoneCues {
         int verb = match.word();
         Optional<Span> source = tied(start, Math.min(to, verb + 2));
         if (source.isPresent()) {
-            boolean nobody = lexicon.is("expletive", source.get().in(passage.folded()));
-            return new Cue(verb, match.use(), verbs.group(match), source.filter(span -> !nobody));
+            return new Cue(verb, match.use(), verbs.group(match), source.filter(span -> !isNobodyTied(span)));
         }
         int subject = sources.subject(verb, 3);
         boolean clitic = subject >= start
@@ -137,7 +136,14 @@ final class ZoneCues {
                 verb,
                 match.use(),
                 verbs.group(match),
-                source.map(sources::withoutHyphen).filter(span -> !lexicon.is("expletive", span.in(passage.folded()))));
+                source.map(sources::withoutHyphen).filter(span -> !isNobodyTied(span)));
+    }
+
+    /** « peut-ON lire » */
+    private boolean isNobodyTied(Span pronoun) {
+        return pronoun.start() > 0
+                && "-‐‑".indexOf(passage.text().charAt(pronoun.start() - 1)) >= 0
+                && lexicon.is("expletive", pronoun.in(passage.folded()));
     }
 
     /** « nous avait-IL confié », « nous dit-ELLE »: the pronoun tied to its verb is the subject, whatever stands before. */
