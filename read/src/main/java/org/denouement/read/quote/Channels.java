@@ -27,7 +27,8 @@ final class Channels {
 
     /** The platform that the words name, when they name one: « sur Instagram ». */
     Optional<Channel> onPlatform(List<Integer> words) {
-        return Optional.of(platform(words)).filter(channel -> !channel.platform().isEmpty());
+        return Optional.of(platform(words))
+                .filter(channel -> !channel.platform().isEmpty());
     }
 
     private Channel told(List<Integer> words) {

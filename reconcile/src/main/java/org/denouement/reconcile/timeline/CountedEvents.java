@@ -61,17 +61,18 @@ final class CountedEvents {
         String concept = named.mention().what().concept();
         Found exact = among(counting, named, other -> other.equals(concept));
         return exact.equals(Found.NOTHING)
-                ? among(counting, named, other -> meant.getOrDefault(concept, Set.of()).contains(other))
+                ? among(counting, named, other -> meant.getOrDefault(concept, Set.of())
+                        .contains(other))
                 : exact;
     }
 
     private Found among(Claim counting, Claim named, Predicate<String> concept) {
         List<Happening> alike = all.stream()
-                .filter(happening -> concept.test(
-                                happening.best().mention().what().concept())
-                        && !happening.claims().contains(counting)
-                        && canBe(happening, named)
-                        && (!hasUnknown(named) || share(happening, counting)))
+                .filter(happening ->
+                        concept.test(happening.best().mention().what().concept())
+                                && !happening.claims().contains(counting)
+                                && canBe(happening, named)
+                                && (!hasUnknown(named) || share(happening, counting)))
                 .toList();
         List<Happening> dated =
                 alike.stream().filter(happening -> day(happening).isPresent()).toList();
@@ -121,9 +122,8 @@ final class CountedEvents {
 
     /** An event without a day that is none of the dated ones, whoever takes part in it. */
     private static boolean isAnother(Happening undated, List<Happening> dated) {
-        return dated.stream()
-                .allMatch(one -> one.claims().stream()
-                        .anyMatch(mine -> undated.claims().stream().anyMatch(theirs -> Parties.differ(mine, theirs))));
+        return dated.stream().allMatch(one -> one.claims().stream()
+                .anyMatch(mine -> undated.claims().stream().anyMatch(theirs -> Parties.differ(mine, theirs))));
     }
 
     private static boolean isToldBefore(Happening happening, Claim counting) {
@@ -144,14 +144,14 @@ final class CountedEvents {
         return days.stream().allMatch(day -> day.range().overlaps(days.get(0).range()));
     }
 
-    private static final Comparator<Day> BY_LENGTH = Comparator.comparing(
-                    (Day day) -> day.range().isOneDay() ? 0 : 1)
-            .thenComparing(Day::claim);
+    private static final Comparator<Day> BY_LENGTH =
+            Comparator.comparing((Day day) -> day.range().isOneDay() ? 0 : 1).thenComparing(Day::claim);
 
     /** The day or night of an event, by the claim that says it most narrowly. */
     private static Optional<Day> day(Happening happening) {
         return happening.claims().stream()
-                .filter(claim -> claim.isDated() && claim.range().filter(Parties::isNight).isPresent())
+                .filter(claim -> claim.isDated()
+                        && claim.range().filter(Parties::isNight).isPresent())
                 .map(claim -> new Day(claim.range().orElseThrow(), claim, false))
                 .min(BY_LENGTH);
     }

@@ -77,12 +77,10 @@ public final class Counting {
     private static EventMention asCounted(EventMention mention, TimeLink counting) {
         EventCount count = counting.counted().orElseThrow();
         boolean same = mention.trigger().equals(count.trigger())
-                && mention.when()
-                        .filter(link -> link.basis() != Basis.UNDATED)
-                        .isEmpty();
+                && mention.when().filter(link -> link.basis() != Basis.UNDATED).isEmpty();
         return same && count.day().isPresent()
-                ? mention.at(new TimeLink(
-                        Optional.empty(), count.day(), Optional.empty(), Basis.INFERRED, count.because()))
+                ? mention.at(
+                        new TimeLink(Optional.empty(), count.day(), Optional.empty(), Basis.INFERRED, count.because()))
                 : mention;
     }
 
@@ -105,14 +103,19 @@ public final class Counting {
                     Reason.of("event.count.against", words, day.range().edtf(), event)));
         }
         Reason because = Reason.of(
-                "event.count.dated", words, event, day.range().edtf(), range.get().edtf());
+                "event.count.dated",
+                words,
+                event,
+                day.range().edtf(),
+                range.get().edtf());
         return new TimeLink(
                 Optional.of(count.expression()),
                 range,
                 Optional.empty(),
                 Basis.INFERRED,
                 because,
-                Optional.of(count.settled(day.own() ? Optional.empty() : Optional.of(day.range()), anchors(day.claim()), because)));
+                Optional.of(count.settled(
+                        day.own() ? Optional.empty() : Optional.of(day.range()), anchors(day.claim()), because)));
     }
 
     /** The words that tell the event, and those that date it. */
@@ -129,7 +132,8 @@ public final class Counting {
     }
 
     /** So many days from the event; empty when that would be after the day on which it is told as done. */
-    private static Optional<TimeRange> counted(Reading reading, EventMention mention, TimeRange event, EventCount count) {
+    private static Optional<TimeRange> counted(
+            Reading reading, EventMention mention, TimeRange event, EventCount count) {
         DayOffset days = count.days();
         boolean done = mention.how().status() == Status.HAPPENED;
         TimeRange told = done

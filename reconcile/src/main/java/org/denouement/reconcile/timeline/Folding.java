@@ -51,7 +51,8 @@ final class Folding {
                 || also.contains(better.mention().trigger())
                         && (!better.isDated() || better.range().equals(mine.range()));
         boolean apart = mine.isDated() && !mine.range().equals(better.range());
-        return better.article().equals(mine.article()) && better.status() == mine.status()
+        return better.article().equals(mine.article())
+                && better.status() == mine.status()
                 && within
                 && !apart
                 && !counts(mine, better)

@@ -102,10 +102,7 @@ public final class Timeline {
                     .when()
                     .flatMap(TimeLink::timex)
                     .ifPresent(span -> anchors.add(claim.reading().article().anchor(span, "event.time")));
-            claim.mention()
-                    .when()
-                    .flatMap(TimeLink::counted)
-                    .ifPresent(count -> anchors.addAll(count.dated()));
+            claim.mention().when().flatMap(TimeLink::counted).ifPresent(count -> anchors.addAll(count.dated()));
         }
         because.addAll(happening.merges());
         return new Evidence(anchors, because);
