@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.denouement.acquire.archive.GzipFormat;
 import org.denouement.acquire.archive.ZipFormat;
+import org.denouement.acquire.copies.CopyDates;
 import org.denouement.acquire.copies.OriginFinder;
 import org.denouement.acquire.feed.FeedFormat;
 import org.denouement.acquire.html.Fragments;
@@ -28,6 +29,7 @@ import org.denouement.acquire.words.PartialWords;
 import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Coverage;
+import org.denouement.model.article.Origin;
 import org.denouement.model.language.Languages;
 
 /**
@@ -102,8 +104,19 @@ public final class Acquirer {
         try (Inputs reading = new Inputs(desk, options.standardInput())) {
             inputs.forEach(reading::take);
         }
-        List<Article> articles = new ArrayList<>(datelines.dated(desk.articles()));
-        articles.sort(ORDER);
-        return new Coverage(articles, origins.origins(articles), desk.diagnostics(), desk.inputs());
+        List<Article> articles = sorted(datelines.dated(desk.articles()));
+        List<Origin> copies = origins.origins(articles);
+        List<Article> dated = sorted(CopyDates.dated(articles, copies));
+        return new Coverage(
+                dated,
+                dated.equals(articles) ? copies : origins.origins(dated),
+                desk.diagnostics(),
+                desk.inputs());
+    }
+
+    private static List<Article> sorted(List<Article> articles) {
+        List<Article> sorted = new ArrayList<>(articles);
+        sorted.sort(ORDER);
+        return sorted;
     }
 }

@@ -6,7 +6,10 @@ public enum Basis {
     STATED,
     /** It follows from how the words stand: a weekday with a past verb, « la veille » after a dated event. */
     IMPLIED,
-    /** Another article of the coverage dates the same event, or the event that it is counted from. */
+    /**
+     * By evidence elsewhere: another article dates the same event, or the event that it is counted from; an article without
+     * a day has told the same weekday with its date.
+     */
     INFERRED,
     /** Only relative to a day that is not known. */
     RELATIVE,

@@ -72,7 +72,7 @@ final class DateOperation implements Operation {
         }
         Optional<Frame> frame = Frame.of(match, story);
         if (frame.isEmpty()) {
-            return Optional.of(unanchored(match, story));
+            return Optional.of(namedAgain(match, story).orElseGet(() -> unanchored(match, story)));
         }
         Direction direction = direction(match, story, frame.get());
         List<Period> candidates = candidates(slots, frame.get());
@@ -262,6 +262,27 @@ final class DateOperation implements Operation {
         Reason because = Reason.of(key, story.quote(match), frame.day().toString(), period.value(story.conventions()));
         boolean stated = match.slots().has("dir") && !frame.history();
         return new Dates(match, story).on(period, stated ? Basis.STATED : Basis.IMPLIED, frame.anchor(), because);
+    }
+
+    /**
+     * "On Friday 14 March 2025 … on Friday evening", in an article without a day: the same Friday, if it is gone by. "On
+     * Friday" alone may as well be that of the week in which the article appeared.
+     */
+    private static Optional<Resolution> namedAgain(Match match, Story story) {
+        Slots slots = match.slots();
+        boolean bare = slots.has("weekday") && !slots.has("day") && !slots.has("dir") && !slots.has("holiday");
+        boolean past = story.tenseAt(match).filter(Direction.PAST::equals).isPresent();
+        return bare && past && !story.looksBack(match)
+                ? story.lastNamed(match).map(told -> {
+                    Reason because = Reason.of(
+                            "time.inferred.weekday",
+                            story.quote(match),
+                            story.quote(told.match()),
+                            told.period().value(story.conventions()));
+                    TimeAnchor anchor = TimeAnchor.expression(story.span(told.match()));
+                    return new Dates(match, story).on(told.period(), Basis.INFERRED, anchor, because);
+                })
+                : Optional.empty();
     }
 
     private static Resolution unanchored(Match match, Story story) {

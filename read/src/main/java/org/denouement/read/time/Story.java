@@ -234,6 +234,24 @@ final class Story {
                 .isPresent();
     }
 
+    /**
+     * In an article without a day, the last that it dates, when it is told by its weekday too ("Friday 14 March 2025") and
+     * an hour or part of that weekday is named in the same paragraph.
+     */
+    Optional<Told> lastNamed(Match match) {
+        int weekday = match.slots().number("weekday", 0);
+        Optional<Told> latest = told.stream()
+                .filter(before -> before.stated() && before.period().unit() == PeriodUnit.DAY)
+                .reduce((a, b) -> b.period().first().isBefore(a.period().first()) ? a : b);
+        boolean part = match.slots().has("part") || match.slots().has("hour");
+        return latest.filter(before -> part
+                && publication().isEmpty()
+                && sameLine(before.match().to(), match.from())
+                && before.match().slots().has("year")
+                && before.match().slots().number("weekday", 0) == weekday
+                && before.period().first().getDayOfWeek().getValue() == weekday);
+    }
+
     /** The day told last, when it was told not far before on the same line. */
     Optional<Told> dayOnLine(Match match) {
         return last(PeriodUnit.DAY)
