@@ -58,11 +58,25 @@ final class CountedTimes {
             Optional<EventCount> count = event < 0 ? Optional.empty() : count(timex, trigger, event);
             if (count.isPresent()) {
                 return found.filter(link -> isOwn(link, event))
+                        .or(() -> apposed(timex))
                         .or(() -> bound.map(link -> link.with(count.get())))
                         .or(() -> Optional.of(open(count.get())));
             }
         }
         return found;
+    }
+
+    /** "on 12 January, eight days before the recall": the count glosses a day. */
+    private Optional<TimeLink> apposed(Timex timex) {
+        return reading.times().stream()
+                .filter(day -> day.range().filter(TimeRange::isOneDay).isPresent())
+                .filter(day -> day.span().end() <= timex.span().start()
+                        && Span.of(day.span().end(), timex.span().start())
+                                .in(reading.text())
+                                .equals(", "))
+                .findFirst()
+                .map(day -> TimeLink.of(
+                        day, Reason.of("event.time.clause", day.span().in(reading.text()))));
     }
 
     /** « le lendemain du vote de dimanche », « la veille du 14 juillet »: the day counted from is said beside it. */

@@ -1,5 +1,6 @@
 package org.denouement.read.event;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class EventAnnotator implements Annotator {
         List<EventMention> events = new ArrayList<>();
         TimeLinker times = new TimeLinker(soFar, grammar);
         Narration narration = new Narration();
+        LiveEntries live = new LiveEntries(soFar);
         for (Block block : soFar.article().blocks()) {
             if (block.kind() == BlockKind.BOILERPLATE || block.kind() == BlockKind.SIGNATURE) {
                 continue;
@@ -54,7 +56,7 @@ public final class EventAnnotator implements Annotator {
                 if (block.span().contains(sentence.span()) && !isByline(block, sentence)) {
                     Tree tree = Tree.of(sentence, soFar.times());
                     Optional<TimeLink> opening = times.opening(tree, narration);
-                    new OneSentence(soFar, tree, block.kind(), times)
+                    new OneSentence(soFar, tree, block.kind(), times, live.moment(block))
                             .events(new Scene(opening, heading, Optional.empty(), narration), events);
                     heading = opening.isPresent() ? opening : heading;
                 }
@@ -83,15 +85,18 @@ public final class EventAnnotator implements Annotator {
         private final Tree tree;
         private final BlockKind block;
         private final TimeLinker times;
+        private final Optional<LocalDateTime> moment;
         private final Triggers triggers;
         private final Participants participants;
         private final Clauses clauses;
 
-        OneSentence(Reading reading, Tree tree, BlockKind block, TimeLinker times) {
+        OneSentence(
+                Reading reading, Tree tree, BlockKind block, TimeLinker times, Optional<LocalDateTime> moment) {
             this.reading = reading;
             this.tree = tree;
             this.block = block;
             this.times = times;
+            this.moment = moment;
             this.triggers = new Triggers(tree, grammar);
             this.participants = new Participants(tree, grammar, triggers.verbs(), reading, isHeadline());
             this.clauses = new Clauses(tree, grammar, triggers.verbs());
@@ -106,8 +111,9 @@ public final class EventAnnotator implements Annotator {
                 List<Participant> parts = participants.of(trigger);
                 Optional<TimeLink> last = follows(trigger, dated) ? before : Optional.empty();
                 Scene scene = new Scene(told.sentence(), told.paragraph(), last, told.narration());
-                Optional<TimeLink> when =
+                Optional<TimeLink> found =
                         counted.link(trigger, times.link(tree, trigger, scene), times.toldBy(tree, trigger));
+                Optional<TimeLink> when = LiveEntries.link(trigger, found, moment, times.isQuoted(tree, trigger));
                 if (trigger.reality().status() == Status.HAPPENED && !tree.is(trigger.predicate(), "acl:relcl")) {
                     when.ifPresent(told.narration()::moveTo);
                 }

@@ -346,6 +346,10 @@ final class TimeLinker {
         return Optional.of(new TimeLink(before.timex(), range, offset, Basis.IMPLIED, why));
     }
 
+    boolean isQuoted(Tree tree, Trigger trigger) {
+        return quotationAt(tree.span(trigger.index())).isPresent();
+    }
+
     /** What the tense alone says of an event that happened. */
     Optional<TimeLink> toldBy(Tree tree, Trigger trigger) {
         Optional<Quotation> quotation = quotationAt(tree.span(trigger.index()));

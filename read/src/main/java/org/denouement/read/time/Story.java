@@ -240,7 +240,7 @@ final class Story {
      */
     Optional<Told> lastNamed(Match match) {
         int weekday = match.slots().number("weekday", 0);
-        Optional<Told> latest = told.stream()
+        Optional<Told> latest = chronicle.all().stream()
                 .filter(before -> before.stated() && before.period().unit() == PeriodUnit.DAY)
                 .reduce((a, b) -> b.period().first().isBefore(a.period().first()) ? a : b);
         boolean part = match.slots().has("part") || match.slots().has("hour");
