@@ -14,7 +14,7 @@ import org.denouement.model.text.Reason;
 
 /**
  * Decodes bytes of unknown charset: byte order mark, then the UTF-8 that bytes cannot be by chance, then what was
- * declared by the transport or in the first bytes, then Windows-1252. Follows the WHATWG labels where ISO-8859-1 is
+ * declared by the transport or in the first bytes, then what {@link Guess} finds. Follows the WHATWG labels where ISO-8859-1 is
  * declared: pages mean Windows-1252.
  */
 public final class Decoder {
@@ -68,10 +68,11 @@ public final class Decoder {
         if (declared.isPresent() && !saidUtf8) {
             return plain(bytes, 0, declared.get());
         }
+        Charset guessed = Guess.of(bytes);
         return new Decoded(
-                new String(bytes, WINDOWS_1252),
-                "windows-1252",
-                List.of(Reason.of("acquire.charset.guessed", "windows-1252")));
+                new String(bytes, guessed),
+                guessed.name(),
+                List.of(Reason.of("acquire.charset.guessed", guessed.name())));
     }
 
     private static Optional<Decoded> byMark(byte[] bytes) {

@@ -1,9 +1,9 @@
 package org.denouement.acquire.charset;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,9 +19,24 @@ final class Mojibake {
     /** Fewer could be meant: a text about charsets. */
     private static final int ENOUGH = 3;
 
+    private static final int MOST_TIMES = 3;
+
     private Mojibake() {}
 
+    /** Undoes it as often as it was done, within reason. */
     static Decoded repair(Decoded decoded) {
+        Decoded repaired = once(decoded);
+        for (int i = 1; i < MOST_TIMES && repaired.doubts().size() > decoded.doubts().size(); i++) {
+            Decoded again = once(repaired);
+            if (again.equals(repaired)) {
+                break;
+            }
+            repaired = new Decoded(again.text(), again.charset(), repaired.doubts());
+        }
+        return repaired;
+    }
+
+    private static Decoded once(Decoded decoded) {
         if (suspicions(decoded.text()) < ENOUGH) {
             return decoded;
         }
@@ -55,16 +70,25 @@ final class Mojibake {
         return (c >= 0x80 && c <= 0xBF) || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".indexOf(c) >= 0;
     }
 
+    /** The line as the UTF-8 it was: read as Windows-1252, or as ISO-8859-1 with its control characters. */
     private static Optional<String> undone(String line) {
+        ByteBuffer bytes = ByteBuffer.allocate(line.length());
+        CharsetEncoder encoder = WINDOWS_1252.newEncoder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c <= 0xFF) {
+                bytes.put((byte) c);
+            } else if (encoder.canEncode(c)) {
+                bytes.put(String.valueOf(c).getBytes(WINDOWS_1252)[0]);
+            } else {
+                return Optional.empty();
+            }
+        }
         try {
-            ByteBuffer bytes = WINDOWS_1252
-                    .newEncoder()
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .encode(CharBuffer.wrap(line));
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(bytes)
+                    .decode(bytes.flip())
                     .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
