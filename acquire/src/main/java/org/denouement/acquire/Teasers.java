@@ -17,6 +17,9 @@ final class Teasers {
     /** A text with an ellipsis at its end is a teaser when it has fewer words; longer ones may end so on purpose. */
     private static final int SHORT = 120;
 
+    /** A teaser has fewer words than this, however it ends. */
+    private static final int LONG = 250;
+
     private final PartialWords words;
 
     Teasers(PartialWords words) {
@@ -47,9 +50,12 @@ final class Teasers {
         return Optional.empty();
     }
 
+    /** At the end of a long text the teaser is another article's, which a page shows below its own. */
     private boolean isBrokenOff(String line, boolean link, String text) {
-        boolean brief = text.split("\\s+", SHORT + 1).length <= SHORT;
-        return words.withLink(line) || words.breaksOff(line) && (link || line.endsWith("]") || brief && isCut(line));
+        int count = text.split("\\s+", LONG + 1).length;
+        boolean cut = words.withLink(line)
+                || words.breaksOff(line) && (link || line.endsWith("]") || count <= SHORT && isCut(line));
+        return cut && count <= LONG;
     }
 
     /** « des employés ... » was cut by a machine; « des employés… » a writer may have meant. */

@@ -18,8 +18,7 @@ final class Guess {
 
     private static final int ENOUGH_BYTES = 1 << 16;
     private static final Charset USUAL = Charset.forName("windows-1252");
-    private static final List<Charset> LATIN =
-            List.of(USUAL, Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
+    private static final List<Charset> LATIN = List.of(USUAL, Charset.forName("x-MacRoman"), Charset.forName("IBM850"));
     private static final List<Charset> CYRILLIC = List.of(Charset.forName("windows-1251"), Charset.forName("KOI8-R"));
     private static final String MARKS = "«»‘’“”„–—…·°€\u00a0";
 

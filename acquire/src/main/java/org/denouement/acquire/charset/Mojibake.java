@@ -26,7 +26,9 @@ final class Mojibake {
     /** Undoes it as often as it was done, within reason. */
     static Decoded repair(Decoded decoded) {
         Decoded repaired = once(decoded);
-        for (int i = 1; i < MOST_TIMES && repaired.doubts().size() > decoded.doubts().size(); i++) {
+        for (int i = 1;
+                i < MOST_TIMES && repaired.doubts().size() > decoded.doubts().size();
+                i++) {
             Decoded again = once(repaired);
             if (again.equals(repaired)) {
                 break;

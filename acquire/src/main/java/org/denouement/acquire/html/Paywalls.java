@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.denouement.acquire.words.PartialWords;
 import org.denouement.model.text.Reason;
 import org.jsoup.nodes.Document;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * Tells from a page whether it shows its whole article: a notice that the rest is for subscribers where the text ends,
- * or a page that calls itself paid and shows but a few words. A notice with the article behind it is no sign: many pages
+ * or a page that calls itself paid and lacks the part it wants to be paid for. A notice with the article behind it is no sign: many pages
  * carry it beside the whole text. Stateless, thread-safe.
  */
 final class Paywalls {
@@ -24,8 +25,14 @@ final class Paywalls {
     private static final int NEAR = 600;
     /** Letters of the article that may stand behind the notice. */
     private static final int LITTLE = 200;
-    /** Fewer words, of a page that says it is paid, are a stub. Paid pages of the development data that are whole have more. */
-    private static final int STUB = 200;
+    /** Fewer letters, title and lead counted, of a page that says it is paid, are a stub. */
+    private static final int STUB = 250;
+
+    private static final int LONGEST_TEASER = 2500;
+    /** One class, name or element: what pages name their paid part by. */
+    private static final Pattern SELECTOR =
+            Pattern.compile("(?:[A-Za-z][\\w-]{0,40})?(?:[.#][A-Za-z_][\\w-]{0,80}){1,3}"
+                    + "|(?:[A-Za-z]{1,20} )?[.#][A-Za-z_][\\w-]{0,80}");
 
     private static final int TELLING = 40;
     private static final int DEEPEST = 400;
@@ -47,11 +54,33 @@ final class Paywalls {
         if (notice.isPresent()) {
             return Optional.of(Reason.of("partial.notice", notice.get()));
         }
-        int count = text.isBlank() ? 0 : text.strip().split("\\s+").length;
-        boolean paid = free.equalsIgnoreCase("false") || !scan.notices.isEmpty();
-        return paid && count < STUB
-                ? Optional.of(Reason.of("partial.declared", String.valueOf(count)))
-                : Optional.empty();
+        boolean paid = free.equalsIgnoreCase("false");
+        if (paid && lacksItsPaidPart(document, metadata.structured().paidPart(), text)) {
+            int count = text.isBlank() ? 0 : text.strip().split("\\s+").length;
+            return Optional.of(Reason.of("partial.declared", String.valueOf(count)));
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Whether the part for which a page wants to be paid is missing: by where it says that part stands, else when it
+     * breaks off, or shows a line or two. Of pages that call themselves paid most show all.
+     */
+    private boolean lacksItsPaidPart(Document document, String selector, String text) {
+        if (text.length() > LONGEST_TEASER) {
+            return false;
+        }
+        if (SELECTOR.matcher(selector).matches()) {
+            boolean there = document.select(selector).stream()
+                    .anyMatch(part -> part.text().length() >= TELLING);
+            return !there || brokenOff(text);
+        }
+        return text.length() < STUB || brokenOff(text);
+    }
+
+    private boolean brokenOff(String text) {
+        String end = text.substring(Math.max(0, text.length() - LITTLE));
+        return end.lines().anyMatch(line -> line.length() >= TELLING && words.breaksOff(line));
     }
 
     /** The longer texts of a page in order, and where among them notices stand. */

@@ -14,6 +14,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /** The article that a page describes in JSON-LD (schema.org), as far as it does. */
 record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
@@ -129,6 +130,15 @@ record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
     /** A field of the article as plain text; {@code ""} when it has none. */
     String text(String field) {
         return article.map(node -> text(node.path(field))).orElse("");
+    }
+
+    /** Where in the page the part that is paid for stands, as a CSS selector; {@code ""} when it is not told. */
+    String paidPart() {
+        JsonNode parts = article.map(node -> node.path("hasPart")).orElse(MissingNode.getInstance());
+        JsonNode part = parts.isArray() ? parts.path(0) : parts;
+        return part.path("isAccessibleForFree").asString("").equalsIgnoreCase("false")
+                ? part.path("cssSelector").asString("").strip()
+                : "";
     }
 
     private static String text(JsonNode value) {

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 final class PdfProcess {
     private static final int SECONDS = 20;
     private static final long LARGEST_TEXT = 4_000_000;
+    /** What a Java process exits with under {@code ExitOnOutOfMemoryError}. */
+    private static final int OUT_OF_MEMORY = 3;
 
     /** The text, or the key of what failed and its detail ({@code ""} when nothing did). */
     record Outcome(String text, String failure, String detail) {}
@@ -37,6 +39,7 @@ final class PdfProcess {
         Process process = new ProcessBuilder(List.of(
                         java,
                         "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Djava.awt.headless=true",
@@ -61,6 +64,9 @@ final class PdfProcess {
         }
         if (process.exitValue() == PdfWorker.LOCKED) {
             return new Outcome("", "acquire.pdf.locked", "");
+        }
+        if (process.exitValue() == OUT_OF_MEMORY) {
+            return new Outcome("", "acquire.pdf.large", "");
         }
         if (process.exitValue() != 0 || !Files.exists(out) || Files.size(out) > LARGEST_TEXT) {
             return new Outcome("", "acquire.pdf.failed", String.valueOf(process.exitValue()));

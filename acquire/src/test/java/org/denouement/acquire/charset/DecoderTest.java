@@ -60,9 +60,11 @@ class DecoderTest {
     void repairsMojibakeThatWasDoneTwiceAndByIso() {
         String text = "L’été à Nîmes, déjà : « œuvre » – à côté.";
         String twice = damaged(damaged(text));
-        assertThat(Decoder.decode(twice.getBytes(StandardCharsets.UTF_8), "").text()).isEqualTo(text);
+        assertThat(Decoder.decode(twice.getBytes(StandardCharsets.UTF_8), "").text())
+                .isEqualTo(text);
         String byIso = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        assertThat(Decoder.decode(byIso.getBytes(StandardCharsets.UTF_8), "").text()).isEqualTo(text);
+        assertThat(Decoder.decode(byIso.getBytes(StandardCharsets.UTF_8), "").text())
+                .isEqualTo(text);
     }
 
     /** UTF-8 read as Windows-1252, in which five bytes are control characters. */
@@ -99,6 +101,7 @@ class DecoderTest {
     @Test
     void movesNothingThatIsInvisible() {
         String text = "La gr\u00adue est tom\u200bbée \u202aà\u202c Valmer, un e\ufb03cace \ufb01let.";
-        assertThat(Decoder.decode(text.getBytes(StandardCharsets.UTF_8), "").text()).isEqualTo(text);
+        assertThat(Decoder.decode(text.getBytes(StandardCharsets.UTF_8), "").text())
+                .isEqualTo(text);
     }
 }

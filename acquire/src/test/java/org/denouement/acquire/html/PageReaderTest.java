@@ -127,6 +127,26 @@ class PageReaderTest {
     }
 
     @Test
+    void marksAPaidPageThatLacksItsPaidPartAndNoOther() {
+        assertThat(paid("<div class='teaser'>" + P1 + P2 + P1 + P2 + "</div>").partial())
+                .hasValueSatisfying(why -> assertThat(why.key()).isEqualTo("partial.declared"));
+        assertThat(paid("<div class='for-subscribers'>" + P1 + "</div>").partial())
+                .isEmpty();
+        assertThat(paid("<div class='whole'>" + (P1 + P2).repeat(12) + "</div>").partial())
+                .isEmpty();
+        assertThat(paid("<div class='for-subscribers'>" + P1
+                                + "<p>Le maire de la commune de Valmer a dit aux habi...</p></div>")
+                        .partial())
+                .isPresent();
+    }
+
+    private static Page paid(String article) {
+        return page("<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Le pont\","
+                + "\"isAccessibleForFree\":false,\"hasPart\":{\"@type\":\"WebPageElement\",\"isAccessibleForFree\":false,"
+                + "\"cssSelector\":\".for-subscribers\"}}</script><article>" + article + "</article>");
+    }
+
+    @Test
     void takesAPageWithItsTextBehindTheNoticeForWhole() {
         Page page = page("<article><p>Article réservé aux abonnés</p>" + (P1 + P2).repeat(6) + "</article>");
         assertThat(page.partial()).isEmpty();

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.denouement.acquire.ReadBytes;
@@ -29,6 +32,29 @@ class PdfFormatTest {
     void namesAPdfThatCannotBeRead() {
         byte[] broken = "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8);
         assertThat(ReadBytes.codes(ReadBytes.coverage(broken))).containsExactly("acquire.pdf.failed");
+    }
+
+    @Test
+    void saysThatAPdfIsLockedOrHasNoText() throws IOException {
+        assertThat(ReadBytes.codes(ReadBytes.coverage(locked()))).containsExactly("acquire.pdf.locked");
+        assertThat(ReadBytes.codes(ReadBytes.coverage(pdf(" ")))).containsExactly("acquire.pdf.image");
+    }
+
+    @Test
+    void saysThatAPdfIsCutOff() throws IOException {
+        byte[] whole = pdf("The bridge was opened by the mayor of the town.");
+        byte[] cut = Arrays.copyOf(whole, 60);
+        assertThat(ReadBytes.codes(ReadBytes.coverage(cut))).containsExactly("acquire.pdf.failed");
+    }
+
+    private static byte[] locked() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(out);
+        }
+        return out.toByteArray();
     }
 
     private static byte[] pdf(String line) throws IOException {
