@@ -29,6 +29,8 @@ public final class OriginFinder {
     private static final int SHORT = 25;
     /** Runs that stand in more articles than this are of the page or of a much quoted text; they find no candidates. */
     private static final int COMMON = 200;
+    /** In place of a share: joined by where they stand, whatever they say. */
+    private static final double BY_ADDRESS = 0;
 
     /** Origins in the order of their first articles; {@code articles} in order of publication. */
     public List<Origin> origins(List<Article> articles) {
@@ -41,6 +43,9 @@ public final class OriginFinder {
                         groups.join(a, b, share);
                     }
                 }));
+        for (List<Integer> same : Addresses.shared(articles)) {
+            same.forEach(other -> groups.join(same.get(0), other, BY_ADDRESS));
+        }
         List<Origin> origins = new ArrayList<>();
         groups.members().forEach((root, members) -> origins.add(origin(articles, members, groups.least(root))));
         return origins;
@@ -68,6 +73,9 @@ public final class OriginFinder {
         }
         if (!wires.isEmpty()) {
             return Reason.of("origin.wire", count, percent, String.join(", ", wires));
+        }
+        if (share == BY_ADDRESS) {
+            return Reason.of("origin.address", count);
         }
         return share >= 1 ? Reason.of("origin.same", count) : Reason.of("origin.copies", count, percent);
     }

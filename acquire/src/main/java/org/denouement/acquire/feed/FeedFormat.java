@@ -15,6 +15,7 @@ import org.denouement.acquire.intake.Draft;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
+import org.denouement.acquire.intake.Places;
 import org.denouement.acquire.words.Bylines;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.Capture;
@@ -62,13 +63,16 @@ public final class FeedFormat implements Format {
         }
         Capture capture = material.capture(bytes, "application/xml", decoded.charset());
         int partial = 0;
+        Places places = new Places();
         for (Feed.Item item : feed.items()) {
             Page page = fragments.page(item.content(), item.title());
             boolean summary = page.text().length() < PARTIAL;
             partial += summary ? 1 : 0;
             if (!page.text().isBlank()) {
                 Optional<Reason> because = summary ? Optional.of(Reason.of("partial.feed")) : Optional.empty();
-                intake.article(draft(capture, feed, item, page).partial(because));
+                intake.article(draft(capture, feed, item, page)
+                        .at(places.unique(item.id()))
+                        .partial(because));
             }
         }
         if (partial > 0) {

@@ -29,6 +29,10 @@ public record Draft(
         this(capture, place, masthead, language, text, blocks, Optional.empty());
     }
 
+    public Draft at(String newPlace) {
+        return new Draft(capture, newPlace, masthead, language, text, blocks, partial);
+    }
+
     public Draft partial(Optional<Reason> because) {
         return new Draft(capture, place, masthead, language, text, blocks, because);
     }

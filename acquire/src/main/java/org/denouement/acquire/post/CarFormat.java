@@ -13,6 +13,7 @@ import org.denouement.acquire.html.Fragments;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
+import org.denouement.acquire.intake.Places;
 import org.denouement.model.article.Capture;
 import org.denouement.model.article.Diagnostic;
 import tools.jackson.databind.JsonNode;
@@ -53,9 +54,11 @@ public final class CarFormat implements Format {
         } catch (IOException e) {
             intake.say(Diagnostic.error(material.uri(), "acquire.car.damaged", String.valueOf(e.getMessage())));
         }
+        Places places = new Places();
         Capture capture = material.capture("application/vnd.ipld.car", "UTF-8");
         for (JsonNode item : repository.items().values()) {
-            bluesky.post(item, context).ifPresent(post -> intake.article(posts.draft(capture, post)));
+            bluesky.post(item, context)
+                    .ifPresent(post -> intake.article(posts.draft(capture, post, places.unique(post.id()))));
         }
         context.report(intake);
     }

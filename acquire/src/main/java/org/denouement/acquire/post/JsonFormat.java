@@ -9,6 +9,7 @@ import org.denouement.acquire.html.Fragments;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
 import org.denouement.acquire.intake.Material;
+import org.denouement.acquire.intake.Places;
 import org.denouement.model.article.Capture;
 import org.denouement.model.article.Diagnostic;
 import tools.jackson.core.JacksonException;
@@ -59,11 +60,12 @@ public final class JsonFormat implements Format {
             return;
         }
         Context context = new Context(material, shell);
+        Places places = new Places();
         Capture capture = material.capture("application/json", "UTF-8");
         try {
             Shell.items(source, item -> export.get()
                     .post(item, context)
-                    .ifPresent(post -> intake.article(posts.draft(capture, post))));
+                    .ifPresent(post -> intake.article(posts.draft(capture, post, places.unique(post.id())))));
         } finally {
             context.report(intake);
         }

@@ -19,8 +19,8 @@ final class Posts {
         this.fragments = fragments;
     }
 
-    /** {@code capture} is the file a post stands in. */
-    Draft draft(Capture capture, Post post) {
+    /** {@code capture} is the file a post stands in, {@code place} tells it from the others there. */
+    Draft draft(Capture capture, Post post, String place) {
         Masthead masthead = new Masthead(
                 post.title(),
                 post.outlet(),
@@ -32,12 +32,12 @@ final class Posts {
         String language = post.around().language();
         Page page = fragments.page(post.html(), post.title());
         if (post.isArticle()) {
-            return new Draft(own, post.id(), masthead, language, page.text(), page.blocks())
+            return new Draft(own, place, masthead, language, page.text(), page.blocks())
                     .partial(post.around().cut() ? Optional.of(Reason.of("partial.feed")) : Optional.empty());
         }
         BlockText text = new BlockText();
         page.blocks().forEach(block -> text.add(BlockKind.POST, block.span().in(page.text()), post.attributes()));
-        return new Draft(own, post.id(), masthead, language, text.text(), text.blocks())
+        return new Draft(own, place, masthead, language, text.text(), text.blocks())
                 .partial(post.around().cut() ? Optional.of(Reason.of("partial.post")) : Optional.empty());
     }
 }

@@ -18,11 +18,7 @@ public record TimeLink(
         Reason because,
         Optional<EventCount> counted) {
     public TimeLink(
-            Optional<Span> timex,
-            Optional<TimeRange> range,
-            Optional<DayOffset> offset,
-            Basis basis,
-            Reason because) {
+            Optional<Span> timex, Optional<TimeRange> range, Optional<DayOffset> offset, Basis basis, Reason because) {
         this(timex, range, offset, basis, because, Optional.empty());
     }
 
