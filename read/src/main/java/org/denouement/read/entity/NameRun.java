@@ -5,6 +5,8 @@ import org.denouement.model.reading.Sentence;
 /** How far a name goes that begins at a token of a sentence: capitals, and the small words that join them. */
 final class NameRun {
     private static final int LONGEST = 14;
+    /** Of letters: names of places in capitals have more, parties and unions fewer. */
+    private static final int SHORT = 3;
 
     private final Lexicon lexicon;
     private final Page page;
@@ -185,12 +187,20 @@ final class NameRun {
         return words.isNameToken(at) || isAllowedInside(from, at);
     }
 
-    /** "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves. */
+    /** "SAINT-AUBRY, Feb 20" at the head of an article; "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves. */
     private boolean isHyphenInside(int at) {
         if (!Page.isHyphen(sentence, at) || at < 1 || !words.isNameToken(at + 1)) {
             return false;
         }
         boolean plain = Shape.of(form(at - 1)) == Shape.CAPITAL && Shape.of(form(at + 1)) == Shape.CAPITAL;
+        boolean dateline = at == 1
+                && Shape.of(form(0)) == Shape.CAPITALS
+                && Shape.of(form(2)) == Shape.CAPITALS
+                && form(0).length() > SHORT
+                && form(2).length() > SHORT;
+        if (dateline) {
+            return true;
+        }
         boolean two = isKnownAlone(at - 1) && isKnownAlone(at + 1);
         return plain && !two;
     }

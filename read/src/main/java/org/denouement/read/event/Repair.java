@@ -130,7 +130,9 @@ final class Repair {
         for (int i = 1; capitals && i < DATELINE; i++) {
             String upos = tokens.get(i).upos();
             boolean dash = Character.getType(tokens.get(i).form().codePointAt(0)) == Character.DASH_PUNCTUATION;
-            if (dash && tokens.get(i).form().length() <= 2) {
+            boolean inside =
+                    tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+            if (dash && !inside && tokens.get(i).form().length() <= 2) {
                 return i;
             }
             if (upos.equals("VERB") || upos.equals("AUX")) {

@@ -209,7 +209,7 @@ final class CountedFinder {
         Token token = sentence.token(noun);
         int verb = token.is("acl") || token.head() < 0 ? noun : token.head();
         Optional<Fate> fate = fateOf(sentence, noun, verb);
-        return fate.map(found -> new CountedThing(thing.span(), found.concept(), "toll"))
+        return fate.map(found -> new CountedThing(thing.span(), found.concept(), "fate.toll"))
                 .orElse(thing);
     }
 

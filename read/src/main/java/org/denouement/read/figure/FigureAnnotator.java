@@ -217,7 +217,7 @@ public final class FigureAnnotator implements Annotator {
         boolean one = amount.kind().equals("words")
                 && amount.quantity().low().filter(BigDecimal.ONE::equals).isPresent();
         boolean few = amount.kind().equals("words") && thing.kind().isEmpty();
-        return !(one && !thing.kind().equals("toll")) && !few;
+        return !(one && !thing.kind().endsWith("toll")) && !few;
     }
 
     private FigureMention mention(Reading reading, Line line, Found found) {

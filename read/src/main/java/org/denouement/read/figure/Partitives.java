@@ -22,7 +22,7 @@ final class Partitives {
 
     Optional<CountedThing> of(Line line, Amount amount) {
         return behind(line, amount).flatMap(them -> fate(line, amount)
-                .map(concept -> new CountedThing(line.span(them.from(), them.to()), concept, "toll")));
+                .map(concept -> new CountedThing(line.span(them.from(), them.to()), concept, "fate.toll")));
     }
 
     private Optional<Match<String>> behind(Line line, Amount amount) {

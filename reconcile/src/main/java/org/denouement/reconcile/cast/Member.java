@@ -3,6 +3,7 @@ package org.denouement.reconcile.cast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.denouement.model.reading.EntityKind;
@@ -17,6 +18,8 @@ import org.denouement.model.text.Reason;
 
 /** One of the cast while its mentions come together. */
 final class Member {
+    private static final int ACRONYM = 6;
+
     private final String key;
     private final String name;
     private final EntityKind kind;
@@ -50,7 +53,20 @@ final class Member {
                 .max(Comparator.comparing(Known::count).thenComparing(Known::name))
                 .map(Known::kind)
                 .orElse(EntityKind.UNKNOWN);
-        return new Member(Ids.of(kind, best.name()), best.name(), kind, merger.linksOf(root));
+        String name = all.stream()
+                .map(Known::name)
+                .filter(each -> Spelling.folded(each).equals(Spelling.folded(best.name())))
+                .max(Comparator.comparing((String each) -> !isShouted(each))
+                        .thenComparing(Spelling::accents)
+                        .thenComparing(best.name()::equals)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(best.name());
+        return new Member(Ids.of(kind, name), name, kind, merger.linksOf(root));
+    }
+
+    /** "SAINT-AUBRY" of a dateline; an acronym is written so. */
+    private static boolean isShouted(String name) {
+        return name.length() > ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     static Member described(String key, EntityMention mention) {
@@ -84,7 +100,7 @@ final class Member {
             reasons.add(mention.because());
         }
         if (mention.form() == MentionForm.NOMINAL && isTelling(mention)) {
-            String words = mention.name().toLowerCase(java.util.Locale.ROOT);
+            String words = mention.name().toLowerCase(Locale.ROOT);
             described.putIfAbsent(words, new Alias(mention.name(), mention.because(), 0.8));
         }
     }

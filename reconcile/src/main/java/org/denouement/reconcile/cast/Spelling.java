@@ -46,6 +46,14 @@ final class Spelling {
 
     private Spelling() {}
 
+    /** How many accents a name has: to leave them out is the commoner slip. */
+    static long accents(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .chars()
+                .filter(c -> Character.getType(c) == Character.NON_SPACING_MARK)
+                .count();
+    }
+
     /** Without accents, case, hyphens, points: {@code "Jean-Noël"} is {@code "jean noel"}. */
     static String folded(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

@@ -107,10 +107,11 @@ final class FigureSeries {
                 + quantity.unit();
     }
 
-    /** A noun says more than none, an exact value more than a round one; then the main language, then the longer. */
+    /** A noun says more than none, and than one that leaves what became of it to the verb; an exact value more than a round one; then the main language, then the longer. */
     private FigureClaim clearest(List<FigureClaim> told) {
         return told.stream()
                 .max(Comparator.comparing((FigureClaim claim) -> !claim.isBare())
+                        .thenComparing(claim -> !claim.isByFate())
                         .thenComparing(claim -> claim.mention().quantity().isExact())
                         .thenComparing(
                                 claim -> claim.said().telling().language().equals(language))

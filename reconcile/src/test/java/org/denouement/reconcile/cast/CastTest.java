@@ -32,6 +32,16 @@ class CastTest {
     }
 
     @Test
+    void tellsANameWithItsAccentsAndWithoutTheCapitalsOfADateline() {
+        assertThat(names(cast("[Maud Esperandieu]{PERSON}, [Maud Esperandieu]{PERSON}, [Maud Espérandieu]{PERSON}.")))
+                .containsExactly("Maud Espérandieu");
+        assertThat(names(cast("[SAINT-AUBRY]{PLACE} woke. [Saint-Aubry]{PLACE} slept.")))
+                .containsExactly("Saint-Aubry");
+        assertThat(names(cast("[BETG]{ORGANISATION} met. [BETG]{ORGANISATION} left.")))
+                .containsExactly("BETG");
+    }
+
+    @Test
     void mergesAMisspellingBesideTheRightSpelling() {
         Cast cast = cast(
                 "[Sam Altam]{PERSON} is here to stay. [Sam Altman]{PERSON}, [Sam Altman]{PERSON}, [Sam Altman]{PERSON}.");
