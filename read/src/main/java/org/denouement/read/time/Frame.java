@@ -22,6 +22,12 @@ record Frame(LocalDate day, TimeAnchor anchor, boolean history, boolean sameYear
                 return speech;
             }
         }
+        if (weekdayOnly && slots.has("dir")) {
+            Optional<Frame> said = saidOn(match, story);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
         if (slots.has("day") && !slots.has("month") && !slots.has("weekday") && last.isPresent()) {
             return last.map(told -> told(told, story, true));
         }
@@ -46,11 +52,15 @@ record Frame(LocalDate day, TimeAnchor anchor, boolean history, boolean sameYear
 
     /** A weekday inside words of another day, or foreseen on one. */
     private static Optional<Frame> ofSpeech(Match match, Story story) {
-        Optional<Frame> said =
-                story.saidOn(match).map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
-        return said.or(() -> story.foreseenOn(match)
+        return saidOn(match, story).or(() -> story.foreseenOn(match)
                 .map(told -> new Frame(
                         told.period().first(), TimeAnchor.expression(story.span(told.match())), false, false)));
+    }
+
+    /** "next Friday" in words that were written on a day that the text gives. */
+    private static Optional<Frame> saidOn(Match match, Story story) {
+        return story.saidOn(match)
+                .map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
     }
 
     private static TimeAnchor quotation(Told told, Story story) {

@@ -91,9 +91,9 @@ final class ShiftOperation implements Operation {
         if (compared.isPresent()) {
             return compared;
         }
-        boolean quoted = step.unit() == PeriodUnit.DAY
-                && Math.abs(step.count()) <= NEAR
-                && story.sayings().isQuoted(match);
+        boolean near = step.unit() == PeriodUnit.DAY && Math.abs(step.count()) <= NEAR;
+        boolean quoted = near && story.sayings().isQuoted(match)
+                || story.saidOn(match).isPresent();
         Optional<Resolution> said = quoted ? ofQuotation(match, story, step) : Optional.empty();
         if (said.isPresent()) {
             return said;
