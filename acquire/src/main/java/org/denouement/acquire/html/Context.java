@@ -7,12 +7,17 @@ import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
 
 /** What the elements around a piece make of it. */
-record Context(String tag, BlockKind kind, Map<String, String> attributes, int parent, Around around) {
+record Context(String tag, BlockKind kind, Map<String, String> attributes, Numbers numbers, Around around) {
+    /** An element's own number and that of the one around it. */
+    record Numbers(int own, int outer) {}
+
     /** What lies further out. */
     record Around(boolean header, boolean table, boolean verbatim, boolean live, boolean soft) {}
 
-    static final Context OUTER =
-            new Context("body", BlockKind.PARAGRAPH, Map.of(), 0, new Around(false, false, false, false, false));
+    private static final Set<String> HOLDERS = Set.of("div", "section", "article", "main", "body", "td");
+
+    static final Context OUTER = new Context(
+            "body", BlockKind.PARAGRAPH, Map.of(), new Numbers(0, 0), new Around(false, false, false, false, false));
 
     Context within(Element element, int number, Set<Meaning> named) {
         String inner = element.normalName();
@@ -25,16 +30,29 @@ record Context(String tag, BlockKind kind, Map<String, String> attributes, int p
         if (now.live && (inner.equals("article") || inner.equals("li") || inner.equals("section"))) {
             return liveEntry(element, inner, number, now);
         }
-        return new Context(inner, kind(inner), attributes, number, now);
+        return new Context(inner, kind(inner), attributes, inner(number), now);
+    }
+
+    Context of(BlockKind other) {
+        return new Context(tag, other, attributes, numbers, around);
+    }
+
+    private Numbers inner(int number) {
+        return new Numbers(number, numbers.own());
+    }
+
+    /** The element that holds this one's text as one of several: a paragraph's is the one around it. */
+    int holder() {
+        return HOLDERS.contains(tag) ? numbers.own() : numbers.outer();
     }
 
     private Context liveEntry(Element element, String inner, int number, Around now) {
         Element time = element.selectFirst("time[datetime]");
         if (time == null) {
-            return new Context(inner, kind(inner), attributes, number, now);
+            return new Context(inner, kind(inner), attributes, inner(number), now);
         }
         Map<String, String> own = Map.of("time", time.attr("datetime"), "entry", String.valueOf(number));
-        return new Context(inner, BlockKind.LIVE_ENTRY, own, number, now);
+        return new Context(inner, BlockKind.LIVE_ENTRY, own, inner(number), now);
     }
 
     private BlockKind kind(String inner) {

@@ -91,6 +91,8 @@ final class FlowBuilder {
     /** A dropped element that holds more than this share of the page's letters was named for something else. */
     private static final double LARGEST_DROP = 0.35;
 
+    private static final int LONGEST_CAPTION = 700;
+
     private final Markup markup;
     private final Posts posts = new Posts();
     private final Map<String, Set<Meaning>> meanings = new HashMap<>();
@@ -169,7 +171,9 @@ final class FlowBuilder {
         }
         int from = pieces.size();
         elements++;
-        contexts.push(contexts.peek().within(element, elements, named));
+        Context context = contexts.peek().within(element, elements, named);
+        boolean caption = named.contains(Meaning.CAPTION) && Lengths.of(element) < LONGEST_CAPTION;
+        contexts.push(caption ? context.of(BlockKind.CAPTION) : context);
         children(element);
         flush();
         contexts.pop();
@@ -235,12 +239,15 @@ final class FlowBuilder {
 
     private Piece.Place place(String tag) {
         Context context = contexts.peek();
-        return new Piece.Place(tag, context.parent(), context.inHeader(), context.soft());
+        return new Piece.Place(tag, context.holder(), context.inHeader(), context.soft());
     }
 
     private boolean isDropped(Element element, String tag, Set<Meaning> named) {
         if (tag.equals("html") || tag.equals("body") || tag.equals("main")) {
             return false;
+        }
+        if (named.contains(Meaning.NEVER) && !named.contains(Meaning.BODY)) {
+            return true;
         }
         if (isHidden(element)) {
             return strict || Lengths.of(element) < LARGEST_DROP * pageLength;

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  */
 final class MainText {
     /** Fewer letters than this: names led astray, so that the page is looked at again without them. */
-    private static final int TOO_SHORT = 250;
+    static final int TOO_SHORT = 250;
     /** Precision weighs as much as recall; 0.5 to 2 were tried on the development pages. */
     private static final double BETA = 1.0;
 
@@ -26,26 +26,42 @@ final class MainText {
         this.markup = markup;
     }
 
-    /** The pieces of the article; {@code told} is the body that the page's structured data gives, or {@code ""}. */
-    List<Piece> of(Element body, String told) {
-        ToldBody guide = ToldBody.of(told);
+    /**
+     * What the page says of its article: its titles, folded into one; the body that its structured data gives, or {@code
+     * ""}; what it is about.
+     */
+    record Told(String titles, String body, List<String> descriptions) {
+        Told {
+            descriptions = List.copyOf(descriptions);
+        }
+    }
+
+    /** The pieces of the article. */
+    List<Piece> of(Element body, Told told) {
+        ToldBody guide = ToldBody.of(told.body());
+        Lead lead = Lead.of(told);
         Flow strict = FlowBuilder.flow(markup, body, true);
-        List<Piece> found = best(strict, guide);
+        List<Piece> found = best(strict, guide, lead);
         if (length(found) < TOO_SHORT) {
-            List<Piece> again = best(FlowBuilder.flow(markup, body, false), guide);
+            List<Piece> again = best(FlowBuilder.flow(markup, body, false), guide, lead);
             found = length(again) > 2 * length(found) ? again : found;
         }
         return guide.length() > 2 * length(found) + TOO_SHORT ? guide.pieces() : found;
     }
 
-    private List<Piece> best(Flow flow, ToldBody guide) {
+    private List<Piece> best(Flow flow, ToldBody guide, Lead lead) {
         boolean guided = guide.guides(flow.pieces());
         ToDoubleFunction<Piece> good = piece -> guided && guide.denies(piece) ? 0 : piece.good();
         return container(flow, good)
-                .map(region -> flow.pieces().subList(region.from(), region.to()).stream()
-                        .filter(piece -> !guided || !guide.denies(piece))
-                        .toList())
-                .map(pieces -> new Weeding(words).weed(pieces))
+                .map(region -> {
+                    List<Piece> inner = new Regions(flow, lead)
+                            .pieces(region).stream()
+                                    .filter(piece -> !guided || !guide.denies(piece))
+                                    .toList();
+                    List<Piece> pieces = new ArrayList<>(lead.before(flow.pieces(), region.from()));
+                    pieces.addAll(new Weeding(words).weed(inner));
+                    return pieces;
+                })
                 .orElse(List.of());
     }
 

@@ -14,6 +14,8 @@ final class Markup {
     /** What a name says of the element that bears it. */
     enum Meaning {
         DROP,
+        NEVER,
+        CAPTION,
         SOFT,
         BODY,
         LIVE

@@ -46,4 +46,15 @@ record Metadata(Map<String, List<String>> metas, StructuredData structured, Stri
         String named = meta("og:url").orElse("");
         return canonical.length() >= named.length() ? canonical : named;
     }
+
+    /** What the page says of its article. */
+    MainText.Told told() {
+        List<String> descriptions = new ArrayList<>();
+        for (String name : List.of("description", "og:description", "twitter:description")) {
+            descriptions.addAll(all(name));
+        }
+        descriptions.add(structured.text("description"));
+        String titles = Titles.fold(title + " " + meta("og:title").orElse(""));
+        return new MainText.Told(titles, structured.text("articleBody"), descriptions);
+    }
 }

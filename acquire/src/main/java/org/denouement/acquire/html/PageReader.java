@@ -11,6 +11,7 @@ import org.denouement.acquire.words.Wires;
 import org.denouement.model.article.BlockKind;
 import org.denouement.model.article.Masthead;
 import org.denouement.model.text.Reason;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -55,10 +56,7 @@ public final class PageReader {
         String title = Titles.title(document, metadata);
         String url = hints.url().isEmpty() ? metadata.url() : hints.url();
         Masthead masthead = masthead(new Loaded(document, metadata, title, url, page), hints);
-        BlockText text = text(
-                masthead.title(),
-                masthead.bylines(),
-                mainText.of(document.body(), metadata.structured().text("articleBody")));
+        BlockText text = text(masthead.title(), masthead.bylines(), pieces(document, metadata.told(), page));
         if (text.blocks().size() < 2) {
             doubts.add(Reason.of("acquire.page.empty"));
         }
@@ -76,6 +74,17 @@ public final class PageReader {
                 days.published(page).or(hints::published),
                 days.updated(metadata),
                 wires.ofBylines(Authors.told(metadata)));
+    }
+
+    private List<Piece> pieces(Document document, MainText.Told told, String page) {
+        List<Piece> shown = mainText.of(document.body(), told);
+        if (MainText.length(shown) >= MainText.TOO_SHORT) {
+            return shown;
+        }
+        List<Piece> scripted = ScriptText.of(page)
+                .map(html -> mainText.of(Jsoup.parseBodyFragment(html).body(), told))
+                .orElse(List.of());
+        return MainText.length(scripted) > 2 * MainText.length(shown) ? scripted : shown;
     }
 
     /** Without the lines at the end that tell who the author is: they begin with the author's name. */

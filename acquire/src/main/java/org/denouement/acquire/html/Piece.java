@@ -8,9 +8,9 @@ import org.denouement.model.article.BlockKind;
  * is, and how good a witness it is that an article is here.
  */
 record Piece(String words, int linked, BlockKind kind, Map<String, String> attributes, Place place) {
-    /** Around a piece: the name of its block element, its parent's identity, and whether it is in a header or in
-     * what its name says is beside the text. */
-    record Place(String tag, int parent, boolean inHeader, boolean soft) {}
+    /** Around a piece: the name of its block element, the number of the element that holds it among others, and
+     * whether it is in a header or in what its name says is beside the text. */
+    record Place(String tag, int holder, boolean inHeader, boolean soft) {}
 
     int length() {
         return words.length();
@@ -26,6 +26,10 @@ record Piece(String words, int linked, BlockKind kind, Map<String, String> attri
             last--;
         }
         return ".!?…:。！？।".indexOf(words.charAt(last)) >= 0;
+    }
+
+    Piece as(BlockKind other) {
+        return new Piece(words, linked, other, attributes, place);
     }
 
     boolean isHeading() {

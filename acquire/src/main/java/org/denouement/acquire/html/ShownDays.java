@@ -1,5 +1,6 @@
 package org.denouement.acquire.html;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,15 +114,22 @@ final class ShownDays {
         if (heading || isUpdate(element) || isOfAnother(element)) {
             return Optional.empty();
         }
-        String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-        Optional<Dated> stamp = Stamp.parse(machine).map(time -> time.dated(Reason.of("published.time", machine)));
-        Optional<Dated> dated = stamp.filter(ShownDays::isPlausible);
-        if (dated.isPresent() || element.childrenSize() > 25) {
-            return dated;
+        Optional<Dated> stamp = stamp(element).filter(ShownDays::isPlausible);
+        boolean local = stamp.flatMap(Dated::moment)
+                .map(moment -> !moment.getOffset().equals(ZoneOffset.UTC))
+                .orElse(stamp.isPresent());
+        if (local || element.childrenSize() > 25) {
+            return stamp;
         }
         String text = Titles.clean(element.text());
         boolean sentence = text.endsWith(".") && text.split(" ").length >= 8;
-        return text.length() > LONGEST_MARK || sentence ? Optional.empty() : first(text);
+        Optional<Dated> shown = text.length() > LONGEST_MARK || sentence ? Optional.empty() : first(text);
+        return shown.isPresent() ? shown : stamp;
+    }
+
+    private static Optional<Dated> stamp(Element element) {
+        String machine = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
+        return Stamp.parse(machine).map(time -> time.dated(Reason.of("published.time", machine)));
     }
 
     /** Of a comment, an embedded post, or the clock of the page. */

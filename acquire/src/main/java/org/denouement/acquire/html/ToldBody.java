@@ -85,7 +85,7 @@ final class ToldBody {
     }
 
     /** Hashes of the runs of three words. */
-    private static List<Integer> runs(String text) {
+    static List<Integer> runs(String text) {
         List<Integer> words = new ArrayList<>();
         int hash = 0;
         String lower = text.toLowerCase(Locale.ROOT) + " ";

@@ -1,7 +1,11 @@
 package org.denouement.acquire.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.BlockKind;
 
@@ -10,10 +14,15 @@ final class Weeding {
     /** Share of the text before an ending heading that may stand after it; 0.2 to 0.6 differ little on WCXB. */
     private static final double LITTLE = 0.35;
 
+    /** Letters of a line that no article says twice. */
+    private static final int REPEATED = 60;
+
     private final PageWords words;
+    private final Furniture furniture;
 
     Weeding(PageWords words) {
         this.words = words;
+        this.furniture = new Furniture(words);
     }
 
     List<Piece> weed(List<Piece> pieces) {
@@ -21,15 +30,16 @@ final class Weeding {
         int first = firstGood(pieces);
         int last = lastGood(pieces);
         double[] goodUpTo = goodUpTo(pieces);
+        Box box = Box.of(pieces);
         boolean ended = false;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
             if (isEnd(piece)) {
-                if (isLittle(goodUpTo, i)) {
+                if (isLittle(goodUpTo, i) && !box.isLeftAfter(i)) {
                     break;
                 }
                 ended = true;
-            } else if (ended && piece.good() > 0 && piece.length() > 120) {
+            } else if (ended && (box.isText(piece) || piece.good() > 0 && piece.length() > 120)) {
                 ended = false;
             }
             boolean teased = i > 0 && pointsOn(pieces.get(i - 1)) && isTeaser(piece);
@@ -38,7 +48,54 @@ final class Weeding {
                 kept.add(piece);
             }
         }
-        return withoutEmptyHeadings(kept);
+        return closed(captioned(kept));
+    }
+
+    /** Words to pictures as what they are, and nothing of some length twice: pages repeat them for their galleries. */
+    private List<Piece> captioned(List<Piece> pieces) {
+        List<Piece> told = new ArrayList<>();
+        Map<String, Integer> holders = new HashMap<>();
+        boolean counted = false;
+        for (Piece piece : pieces) {
+            boolean count = furniture.isCount(piece);
+            boolean caption = counted || furniture.isCaption(piece);
+            if (!count && !isRepeated(piece, holders)) {
+                told.add(caption && piece.kind() != BlockKind.POST ? piece.as(BlockKind.CAPTION) : dated(piece));
+            }
+            counted = count;
+        }
+        return told;
+    }
+
+    /** A line of the masthead as such. */
+    private Piece dated(Piece piece) {
+        boolean masthead = furniture.isDateLine(piece) && !words.isCorrection(piece.words());
+        return masthead ? piece.as(BlockKind.BOILERPLATE) : piece;
+    }
+
+    /** Said before, in another place of the page. */
+    private static boolean isRepeated(Piece piece, Map<String, Integer> holders) {
+        int holder = piece.place().holder();
+        return piece.length() >= REPEATED && holders.computeIfAbsent(piece.words(), any -> holder) != holder;
+    }
+
+    /** The lines at the end that ask the reader to subscribe, follow, give or share as what they are; no headings there. */
+    private List<Piece> closed(List<Piece> pieces) {
+        Deque<Piece> pleas = new ArrayDeque<>();
+        int end = pieces.size();
+        while (end > 0 && (pieces.get(end - 1).isHeading() || end > 1 && isPlea(pieces.get(end - 1)))) {
+            end--;
+            if (!pieces.get(end).isHeading()) {
+                pleas.push(pieces.get(end).as(BlockKind.BOILERPLATE));
+            }
+        }
+        List<Piece> closed = new ArrayList<>(pieces.subList(0, end));
+        closed.addAll(pleas);
+        return closed;
+    }
+
+    private boolean isPlea(Piece piece) {
+        return furniture.isPlea(piece) && !words.isCorrection(piece.words());
     }
 
     /** Whether little of the running text stands after {@code at}: then a heading « À lire aussi » ends the article. */
@@ -129,14 +186,5 @@ final class Weeding {
             }
         }
         return -1;
-    }
-
-    /** A heading at the end, or what it headed was taken out. */
-    private static List<Piece> withoutEmptyHeadings(List<Piece> pieces) {
-        int end = pieces.size();
-        while (end > 0 && pieces.get(end - 1).isHeading()) {
-            end--;
-        }
-        return pieces.subList(0, end);
     }
 }

@@ -93,6 +93,22 @@ public final class PageWords {
         return longest;
     }
 
+    /** Whether a phrase of this kind stands anywhere in the lower-case text, as words of their own. */
+    public boolean holds(String kind, String lower) {
+        String text = lower.replace('’', '\'').replace('\u00a0', ' ');
+        for (String phrase : phrases.getOrDefault(kind, Set.of())) {
+            int at = text.indexOf(phrase);
+            int end = at + phrase.length();
+            boolean whole = at >= 0
+                    && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                    && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+            if (whole) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean isBoilerplate(String line) {
         return boilerplate.match(line);
     }

@@ -38,6 +38,12 @@ class PageDaysTest {
     }
 
     @Test
+    void takesTheShownDayOfAnElementThatTellsItsMomentInUniversalTime() {
+        assertThat(day("", TITLE + "<time datetime=2025-05-03T23:40:00Z>4 May 2025 at 1.40 am</time>" + TEXT))
+                .isEqualTo("2025-05-04");
+    }
+
+    @Test
     void keepsTheUniversalDayWhereNoZoneHasTheShownOneAtThatMoment() {
         String meta = "<meta property=article:published_time content=2025-05-04T12:30:00Z>";
         assertThat(day(meta, TITLE + "<div class=date>May 3, 2025</div>" + TEXT))
