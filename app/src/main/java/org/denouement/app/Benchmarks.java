@@ -20,6 +20,7 @@ import org.denouement.model.language.Languages;
 import org.denouement.model.story.Story;
 import org.denouement.read.entity.EntityAnnotator;
 import org.denouement.read.quote.QuotationAnnotator;
+import org.denouement.read.role.RoleAnnotator;
 import org.denouement.read.syntax.SyntaxAnnotator;
 import org.denouement.read.time.TimeAnnotator;
 
@@ -68,7 +69,13 @@ public final class Benchmarks {
 
     private static Benchmark names(Languages languages) {
         return NamesBenchmark.of(
-                FirstSteps.of(languages, pack -> List.of(SyntaxAnnotator.of(pack), EntityAnnotator.of(pack))),
+                FirstSteps.of(
+                        languages,
+                        pack -> List.of(
+                                SyntaxAnnotator.of(pack),
+                                TimeAnnotator.of(pack),
+                                EntityAnnotator.of(pack),
+                                RoleAnnotator.of(pack))),
                 text -> language(languages, text));
     }
 

@@ -97,6 +97,24 @@ class RolesAndFiguresTest {
     }
 
     @Test
+    void setsTwoBeginningsOfOneRoleSideBySide() {
+        Story story = story(
+                "fr 2024-03-06 Anne Dubois, directrice de Norvia depuis 2016, a parlé.",
+                "en 2024-03-07 Anne Dubois, director of Norvia since 2018, spoke.");
+        assertThat(story.contradictions())
+                .extracting(dispute -> dispute.what().key())
+                .contains("disputes.role-start");
+    }
+
+    @Test
+    void seesNoDisputeInABeginningToldMoreExactly() {
+        Story story = story(
+                "fr 2024-03-06 Anne Dubois, directrice de Norvia depuis 2016, a parlé.",
+                "en 2024-03-07 Anne Dubois, director of Norvia since June 2016, spoke.");
+        assertThat(story.contradictions()).isEmpty();
+    }
+
+    @Test
     void asksTheSameQuestionOnce() {
         Story story =
                 story("en 2024-03-06 Why did the bridge collapse?", "en 2024-03-07 But why did the bridge collapse?");

@@ -185,7 +185,7 @@ final class AccountJson {
         ObjectNode json = JSON.objectNode();
         json.put("id", role.id());
         json.put("holder", role.holder().orElse(null));
-        json.put("title", role.title().words());
+        json.put("title", narrator.title(role).words());
         json.put("concept", role.title().concept());
         json.put("organisation", role.organisation().orElse(null));
         json.put("from", role.from().when().range().map(range -> range.edtf()).orElse(null));

@@ -11,6 +11,8 @@ import org.denouement.model.language.Languages;
 import org.denouement.model.story.Entity;
 import org.denouement.model.story.Event;
 import org.denouement.model.story.Part;
+import org.denouement.model.story.Role;
+import org.denouement.model.story.RoleName;
 import org.denouement.model.story.Story;
 import org.denouement.model.story.When;
 import org.denouement.model.text.Reason;
@@ -24,12 +26,14 @@ public final class Narrator {
 
     private final Messages messages;
     private final Headlines headlines;
+    private final TitleNames titles;
     private final Dates dates;
     private final Map<String, Entity> cast;
 
-    private Narrator(Messages messages, Headlines headlines, Map<String, Entity> cast) {
+    private Narrator(Messages messages, Headlines headlines, TitleNames titles, Map<String, Entity> cast) {
         this.messages = messages;
         this.headlines = headlines;
+        this.titles = titles;
         this.dates = Dates.of(messages);
         this.cast = cast;
     }
@@ -38,7 +42,11 @@ public final class Narrator {
         Map<String, Entity> cast = new TreeMap<>();
         story.cast().forEach(entity -> cast.put(entity.id(), entity));
         Messages messages = Messages.of(languages, language);
-        return new Narrator(messages, Headlines.of(languages, messages.language()), cast);
+        return new Narrator(
+                messages,
+                Headlines.of(languages, messages.language()),
+                TitleNames.of(languages, messages.language()),
+                cast);
     }
 
     public Messages messages() {
@@ -65,6 +73,11 @@ public final class Narrator {
     /** The name of a cast member; empty when nobody has that id. */
     public Optional<String> name(Optional<String> entity) {
         return entity.map(cast::get).map(Entity::name);
+    }
+
+    /** The title of a role in the account's language where that has it, else as the coverage words it. */
+    public RoleName title(Role role) {
+        return titles.of(role.title(), name(role.holder()));
     }
 
     /**

@@ -106,7 +106,7 @@ public final class Phrases {
     public String role(Role role) {
         StringBuilder line =
                 new StringBuilder(narrator.name(role.holder()).orElseGet(() -> narrator.told(nobody(role))));
-        line.append(" — ").append(role.title().words());
+        line.append(" — ").append(narrator.title(role).words());
         narrator.name(role.organisation())
                 .ifPresent(organisation -> line.append(", ").append(organisation));
         line.append(" (")

@@ -50,6 +50,7 @@ public final class NamesBenchmark implements Benchmark {
     public BenchmarkResult run(Path data) throws IOException {
         NamesScore score = new NamesScore();
         List<BenchmarkResult.Prediction> predictions = new ArrayList<>();
+        StringBuilder missed = new StringBuilder();
         int documents = 0;
         for (Path file : filesIn(data)) {
             List<NamesDocument> all = NamesFile.documents(file);
@@ -57,18 +58,40 @@ public final class NamesBenchmark implements Benchmark {
             boolean hipe = file.getFileName().toString().endsWith(".tsv");
             StringBuilder written = new StringBuilder();
             for (NamesDocument document : all) {
-                List<Label> found = found(
-                        reader.apply(CorpusText.article(document.name(), document.text(), language, Masthead.UNKNOWN)),
-                        document,
-                        hipe);
+                Reading reading =
+                        reader.apply(CorpusText.article(document.name(), document.text(), language, Masthead.UNKNOWN));
+                List<Label> found = found(reading, document, hipe);
                 score.add(document.gold(), found);
+                if (hipe) {
+                    List<Label> titles = NamesTitles.in(reading, document);
+                    score.addTitles(document.titles(), titles);
+                    misses(document, titles, missed);
+                }
                 written.append(written(document, found, hipe));
             }
             documents += all.size();
             String path = data.relativize(file).toString().replace('\\', '/');
             predictions.add(new BenchmarkResult.Prediction(path, written.toString()));
         }
+        if (missed.length() > 0) {
+            predictions.add(new BenchmarkResult.Prediction("titles-missed.tsv", missed.toString()));
+        }
         return new BenchmarkResult(name(), documents, score.metrics(), predictions);
+    }
+
+    /** The titles and functions that are not found, and those found that are none, a line each. */
+    private static void misses(NamesDocument document, List<Label> found, StringBuilder missed) {
+        List<Label> gold = document.titles();
+        gold.stream().filter(label -> !found.contains(label)).forEach(label -> missed.append("missed\t")
+                .append(label.type())
+                .append('\t')
+                .append(document.words(label))
+                .append('\n'));
+        found.stream().filter(label -> !gold.contains(label)).forEach(label -> missed.append("wrong\t")
+                .append(label.type())
+                .append('\t')
+                .append(document.words(label))
+                .append('\n'));
     }
 
     private static List<Path> filesIn(Path data) throws IOException {

@@ -6,9 +6,10 @@ import org.denouement.model.text.Span;
 
 /**
  * A document of annotated tokens: the text they make, the place of each in it and its gold label ({@code "B-pers"},
- * {@code "O"}); {@code rows} are the lines as the file has them, comments included, a token's index or -1 for each.
+ * {@code "O"}), what it is in its name where the file tells it; {@code rows} are the lines as the file has them, comments included, a token's index or -1 for each.
  */
-record NamesDocument(String name, String text, List<Span> tokens, List<String> labels, List<Row> rows) {
+record NamesDocument(
+        String name, String text, List<Span> tokens, List<String> labels, List<String> parts, List<Row> rows) {
     /** A line of the file; {@code token} is -1 for a line that is no token. */
     record Row(String line, int token) {}
 
@@ -18,11 +19,21 @@ record NamesDocument(String name, String text, List<Span> tokens, List<String> l
     NamesDocument {
         tokens = List.copyOf(tokens);
         labels = List.copyOf(labels);
+        parts = List.copyOf(parts);
         rows = List.copyOf(rows);
     }
 
     /** The gold names. A label without a B- before it begins where the type changes. */
     List<Label> gold() {
+        return runs(labels);
+    }
+
+    /** The gold titles and functions in the names, where the file has them: types {@code "title"}, {@code "function"}. */
+    List<Label> titles() {
+        return runs(parts);
+    }
+
+    private static List<Label> runs(List<String> labels) {
         List<Label> gold = new ArrayList<>();
         int from = -1;
         String type = "";
@@ -39,6 +50,12 @@ record NamesDocument(String name, String text, List<Span> tokens, List<String> l
             }
         }
         return gold;
+    }
+
+    /** The words of a label, on one line. */
+    String words(Label label) {
+        Span span = tokens.get(label.from()).cover(tokens.get(label.to() - 1));
+        return span.in(text).replaceAll("\\s+", " ");
     }
 
     /** The tokens that a span of the text covers. */
@@ -60,6 +77,7 @@ record NamesDocument(String name, String text, List<Span> tokens, List<String> l
         private final StringBuilder text = new StringBuilder();
         private final List<Span> tokens = new ArrayList<>();
         private final List<String> labels = new ArrayList<>();
+        private final List<String> parts = new ArrayList<>();
         private final List<Row> rows = new ArrayList<>();
 
         Builder(String name) {
@@ -68,6 +86,11 @@ record NamesDocument(String name, String text, List<Span> tokens, List<String> l
 
         void other(String line) {
             rows.add(new Row(line, -1));
+        }
+
+        /** What the last token is in its name: {@code "B-title"}, {@code "I-function"}, {@code "O"}. */
+        void part(String label) {
+            parts.add(label);
         }
 
         void token(String line, String form, String label, String after) {
@@ -86,7 +109,7 @@ record NamesDocument(String name, String text, List<Span> tokens, List<String> l
         }
 
         NamesDocument built() {
-            return new NamesDocument(name, text.toString(), tokens, labels, rows);
+            return new NamesDocument(name, text.toString(), tokens, labels, parts, rows);
         }
     }
 }

@@ -43,10 +43,16 @@ final class NamesFile {
                 document.other(line);
             } else {
                 document.token(line, cells[0], cells[1], cells[9].contains("NoSpaceAfter") ? "" : " ");
+                document.part(part(cells[5]));
             }
         }
         next(document, documents, name);
         return documents;
+    }
+
+    /** {@code "B-comp.title"} is {@code "B-title"}; only titles and functions count. */
+    private static String part(String cell) {
+        return cell.endsWith(".title") || cell.endsWith(".function") ? cell.replace("comp.", "") : NOTHING;
     }
 
     private static List<NamesDocument> universal(String name, List<String> lines) {

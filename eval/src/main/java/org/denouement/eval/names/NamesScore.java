@@ -43,6 +43,15 @@ final class NamesScore {
         }
     }
 
+    /** Titles and functions count by themselves, not among the names. */
+    void addTitles(List<Label> gold, List<Label> found) {
+        gold.forEach(label -> of(label).gold++);
+        for (Label label : found) {
+            of(label).found++;
+            of(label).right += gold.contains(label) ? 1 : 0;
+        }
+    }
+
     private Count of(Label label) {
         return types.computeIfAbsent(label.type().toLowerCase(Locale.ROOT), type -> new Count());
     }

@@ -35,6 +35,7 @@ final class StoryCheck {
     void all(List<Expectation> expectations) {
         expectations.forEach(this::check);
         unknownSpeakers();
+        new CastPairs(expectations, tally).count(story.cast());
     }
 
     private void check(Expectation expected) {

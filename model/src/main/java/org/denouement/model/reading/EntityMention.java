@@ -18,4 +18,10 @@ public record EntityMention(
         Gender gender,
         Optional<Span> antecedent,
         String rule,
-        Reason because) {}
+        Reason because) {
+    /** The rule of a name that the words beside it call a relative of somebody: « son frère, Paul Arden ». */
+    public static final String KIN = "name.relative";
+
+    /** The rule of a platform that is only where something was published: « sur Instagram ». */
+    public static final String PLATFORM = "name.platform";
+}

@@ -34,8 +34,9 @@ final class ContextClues {
             clues.remove(Clue.AGE_AFTER);
         }
         if (clues.contains(Clue.PLACE_NOUN_BEFORE) || clues.contains(Clue.TITLE_OF)) {
-            // « la commandante du port de Brest, 58 ans » : the age is the commander's
+            // « la commandante du port de Brest, 58 ans » : the age is the commander's, and so is a title
             clues.remove(Clue.AGE_AFTER);
+            clues.remove(Clue.TITLE_AFTER);
         }
         return clues;
     }
@@ -73,6 +74,9 @@ final class ContextClues {
         } else if (endsAt(sentence, at, WordClass.RELATIVE)) {
             clues.add(Clue.RELATIVE_BEFORE);
         }
+        if (at > 0 && sentence.token(at).form().equals(",") && endsAt(sentence, at - 1, WordClass.RELATIVE)) {
+            clues.add(Clue.RELATIVE_BEFORE);
+        }
         nounBefore(sentence, at, clues);
         int preposition = skipArticle(sentence, at);
         if (name.name().length() > 1 && endsAt(sentence, preposition, WordClass.PLACE_BEFORE)) {
@@ -97,7 +101,8 @@ final class ContextClues {
         if (endsAt(sentence, at, WordClass.ORGANISATION)) {
             clues.add(Clue.ORGANISATION_NOUN_BEFORE);
         }
-        if (endsAt(sentence, at, WordClass.WORK)) {
+        int beforeAdjective = at > 0 && sentence.token(at).upos().equals("ADJ") ? at - 1 : at;
+        if (endsAt(sentence, at, WordClass.WORK) || endsAt(sentence, beforeAdjective, WordClass.WORK)) {
             clues.add(Clue.WORK_NOUN_BEFORE);
         }
         int of = at >= 0 && lexicon.is(sentence.token(at).form(), WordClass.LINK) ? at - 1 : at;
@@ -117,6 +122,13 @@ final class ContextClues {
             if (endsAt(sentence, link - 1, WordClass.GROUP)) {
                 clues.add(Clue.GROUP_OF);
             }
+            int noun = link - 1;
+            while (noun > 0 && sentence.token(noun).upos().equals("ADJ")) {
+                noun--;
+            }
+            if (endsAt(sentence, noun, WordClass.WORK_PART)) {
+                clues.add(Clue.WORK_PART_OF);
+            }
         }
     }
 
@@ -133,6 +145,9 @@ final class ContextClues {
         }
         if (next.equals(",") || next.equals("(")) {
             apposition(sentence, at + 1, clues);
+        }
+        if (at < sentence.tokens().size() && lexicon.longest(sentence, at, WordClass.CIVIC) > 0) {
+            clues.add(Clue.CIVIC_AFTER);
         }
         compound(sentence, at, clues);
     }
@@ -205,6 +220,9 @@ final class ContextClues {
         String next = Lexicon.key(sentence.token(at).form());
         if (lexicon.is(next, WordClass.RELATIVE) && !lexicon.is(next, WordClass.GROUP)) {
             return;
+        }
+        if (Shape.of(next) == Shape.LOWER && lexicon.is(next, WordClass.ORGANISATION)) {
+            clues.add(Clue.ORGANISATION_NOUN_AFTER);
         }
         if (Shape.of(next) == Shape.LOWER && lexicon.is(next, WordClass.WARD)) {
             clues.add(Clue.PLACE_NOUN_AFTER);

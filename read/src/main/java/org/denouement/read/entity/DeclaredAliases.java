@@ -23,6 +23,9 @@ final class DeclaredAliases {
 
     private static final int LETTERS = 6;
 
+    /** Words of « nom de famille d’origine », less one. */
+    private static final int LONGEST_PHRASE = 6;
+
     private final Lexicon lexicon;
     private final NamesOfArticle names;
     private final Map<Span, EntityMention> declared = new TreeMap<>();
@@ -41,6 +44,7 @@ final class DeclaredAliases {
                 between(one, other);
             }
         }
+        names.all().stream().filter(this::isBirthName).forEach(this::bornWith);
         List<EntityMention> all = new ArrayList<>();
         for (EntityMention mention : mentions) {
             all.add(Optional.ofNullable(declared.get(mention.span())).orElse(mention));
@@ -70,6 +74,41 @@ final class DeclaredAliases {
             declare(other, one, "declared");
         } else if (lexicon.is(words, WordClass.ALIAS) && !isPlainOr(sentence, from, to)) {
             declare(other, one, "declared");
+        }
+    }
+
+    /** « sous son nom de jeune fille, Claire Aubier ». */
+    private boolean isBirthName(Named named) {
+        Sentence sentence = named.at().sentence();
+        int at = named.at().from() - 1;
+        while (at > 0 && isBetween(sentence.token(at).form())) {
+            at--;
+        }
+        for (int from = Math.max(0, at - LONGEST_PHRASE); from <= at; from++) {
+            if (from + lexicon.longest(sentence, from, WordClass.BIRTH_NAME) == at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBetween(String form) {
+        return Shape.of(form) == Shape.MARK || lexicon.is(form, WordClass.LINK);
+    }
+
+    /** The only person of the article with that first name; for a surname alone, the only one named in the sentence. */
+    private void bornWith(Named birth) {
+        boolean surname = birth.at().tokens() == 1;
+        List<Named> bearers = names.all().stream()
+                .filter(other -> other.mention().kind() == EntityKind.PERSON
+                        && !other.who().equals(birth.who()))
+                .filter(other -> other.at().tokens() > 1)
+                .filter(other -> surname
+                        ? other.sentence() == birth.sentence()
+                        : other.at().first().equals(birth.at().first()))
+                .toList();
+        if (NamesOfArticle.distinct(bearers).size() == 1) {
+            declare(birth, bearers.get(0), "declared");
         }
     }
 

@@ -150,7 +150,8 @@ final class DescriptionSpotter {
         if (before.equals("VERB")) {
             return false;
         }
-        boolean circumstance = lexicon.is(sentence.token(at - 1).form(), WordClass.ORGANISATION)
+        String noun = sentence.token(at - 1).form();
+        boolean circumstance = (lexicon.is(noun, WordClass.ORGANISATION) || lexicon.is(noun, WordClass.BODY))
                 && sentence.token(at).upos().equals("ADP")
                 && before.equals("NOUN")
                 && !lexicon.is(sentence.token(at).form(), WordClass.LINK)

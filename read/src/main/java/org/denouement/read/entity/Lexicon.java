@@ -2,12 +2,10 @@ package org.denouement.read.entity;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.Sentence;
@@ -20,13 +18,13 @@ final class Lexicon {
     private final Map<WordClass, Map<String, Gender>> words = new EnumMap<>(WordClass.class);
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final Map<String, WordClass> never = new HashMap<>();
-    private final Map<String, Set<String>> nicknames = new HashMap<>();
     private final Gazetteer gazetteer;
 
     private Lexicon(LanguagePack pack) {
         LanguagePack everywhere = pack.multilingual();
         pack.rows("names/nouns.tsv").forEach(row -> noun(row));
         pack.rows("names/context.tsv").forEach(row -> each(row.get(1), word -> put(row.get(0), word, Gender.UNKNOWN)));
+        pack.rows("quotes/platforms.tsv").forEach(this::platform);
         pack.rows("names/never.tsv").forEach(row -> each(row.get(1), word -> never.put(word, classOf(row.get(0)))));
         everywhere.rows("names/parts.tsv").forEach(this::part);
         everywhere.rows("names/first-names.tsv").forEach(row -> firstNames.put(row.get(0), gender(row.get(1))));
@@ -98,11 +96,6 @@ final class Lexicon {
                 .orElse(Gender.UNKNOWN);
     }
 
-    /** The full first names that a short one stands for. */
-    Set<String> fullNamesOf(String nickname) {
-        return nicknames.getOrDefault(nickname, Set.of());
-    }
-
     private Map<String, Gender> entries(WordClass what) {
         return words.getOrDefault(what, Map.of());
     }
@@ -125,16 +118,15 @@ final class Lexicon {
         each(row.get(2), word -> put(row.get(0), word, gender(row.get(1))));
     }
 
-    private void part(List<String> row) {
-        if (row.get(0).equals("nickname")) {
-            String[] names = row.get(1).split(",");
-            Set<String> full = nicknames.computeIfAbsent(names[0].strip(), name -> new HashSet<>());
-            for (int i = 1; i < names.length; i++) {
-                full.add(names[i].strip());
-            }
-        } else {
-            each(row.get(1), word -> put("part-" + row.get(0), word, Gender.UNKNOWN));
+    private void platform(List<String> row) {
+        put("platform", row.get(0), Gender.UNKNOWN);
+        for (String before : row.size() > 1 ? row.get(1).split("\\|") : new String[0]) {
+            put("published-on", before, Gender.UNKNOWN);
         }
+    }
+
+    private void part(List<String> row) {
+        each(row.get(1), word -> put("part-" + row.get(0), word, Gender.UNKNOWN));
     }
 
     private void put(String what, String word, Gender gender) {

@@ -80,7 +80,8 @@ final class NameClues {
                 || lexicon.is(name.last(), WordClass.PART_BUILDING)) {
             clues.add(Clue.PLACE_WORD_LAST);
         }
-        if (several && lexicon.is(name.last(), WordClass.PART_LEGAL)) {
+        if (several
+                && (lexicon.is(name.last(), WordClass.PART_LEGAL) || lexicon.is(name.last(), WordClass.PART_HOUSE))) {
             clues.add(Clue.LEGAL_FORM);
         }
         if (lexicon.longest(name.sentence(), name.from(), WordClass.INSTITUTION) > 0 && (several || !placeFirst)) {
@@ -132,7 +133,18 @@ final class NameClues {
                 clues.add(Clue.LINKED);
             }
         }
+        if (clues.contains(Clue.LINKED) && isContest(name)) {
+            clues.add(Clue.CONTEST);
+        }
         hyphens(name, clues);
+    }
+
+    /** « Tour de la Côte », "Grand Prix of Norvane". */
+    private boolean isContest(Candidate name) {
+        return lexicon.is(name.first(), WordClass.PART_CONTEST)
+                || name.tokens() > 2
+                        && lexicon.is(name.form(name.from() + 1), WordClass.PART_CONTEST)
+                        && Shape.of(name.form(name.from() + 1)) == Shape.CAPITAL;
     }
 
     /** « Boulogne-sur-Mer »: small words between hyphens. */

@@ -2,6 +2,7 @@ package org.denouement.read.entity;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,10 +22,14 @@ final class NameGroup {
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final Map<Clue, Integer> clues = new EnumMap<>(Clue.class);
+    private final Set<Candidate> kin = new HashSet<>();
     private Gender gender = Gender.UNKNOWN;
 
     void add(Candidate candidate, Set<Clue> inName, Set<Clue> around) {
         candidates.add(candidate);
+        if (around.contains(Clue.RELATIVE_BEFORE)) {
+            kin.add(candidate);
+        }
         inName.forEach(clue -> clues.put(clue, 1));
         around.forEach(clue -> clues.merge(clue, 1, Integer::sum));
     }
@@ -51,6 +56,11 @@ final class NameGroup {
         if (gender == Gender.UNKNOWN) {
             gender = other;
         }
+    }
+
+    /** Whether the words before that place call the bearer somebody's relative. */
+    boolean isKinAt(Candidate candidate) {
+        return kin.contains(candidate);
     }
 
     List<Candidate> candidates() {

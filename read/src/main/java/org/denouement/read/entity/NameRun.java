@@ -93,6 +93,9 @@ final class NameRun {
             return end + 2;
         }
         int small = smallWords(from, end);
+        if (small > 0 && words.isCountInside(end + small)) {
+            return end + small + 2;
+        }
         if (small > 0 && end + small < size() && words.isNameToken(end + small)) {
             return Math.max(end + small + 1, knownEnd(end + small));
         }
@@ -175,6 +178,9 @@ final class NameRun {
                 && form(at - 1).length() == 1) {
             return at + 1 < size() && Shape.of(form(at + 1)).isCapital();
         }
+        if (shape == Shape.INITIAL && isLetterOfNoun(at)) {
+            return false;
+        }
         if (shape == Shape.INITIAL) {
             return form(at).length() > 1 || lexicon.is(form(at), WordClass.PART_GENERATION) || from < at;
         }
@@ -187,7 +193,18 @@ final class NameRun {
         return words.isNameToken(at) || isAllowedInside(from, at);
     }
 
-    /** "SAINT-AUBRY, Feb 20" at the head of an article; "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves. */
+    /** "the Falaise B sample": the letter belongs to the noun. */
+    private boolean isLetterOfNoun(int at) {
+        return form(at).length() == 1
+                && at + 1 < size()
+                && Shape.of(form(at + 1)) == Shape.LOWER
+                && sentence.token(at + 1).upos().equals("NOUN");
+    }
+
+    /**
+     * "SAINT-AUBRY, Feb 20" at the head of an article;
+     * "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves.
+     */
     private boolean isHyphenInside(int at) {
         if (!Page.isHyphen(sentence, at) || at < 1 || !words.isNameToken(at + 1)) {
             return false;
@@ -270,13 +287,25 @@ final class NameRun {
         if (particles > 0 && takesParticle(from, at)) {
             return particles;
         }
-        boolean headed = hasHead(from, at);
+        boolean headed = hasHead(from, at) && !isFullName(from, at);
         if (!headed) {
             return 0;
         }
         int joining = lexicon.is(form(at), WordClass.JOINING) && hasLink(from, at) && !isPlaceHead(from) ? 1 : 0;
         int links = joining + run(at + joining, WordClass.LINK);
         return links > 0 && links <= 3 ? links : 0;
+    }
+
+    /** "Glen Tarpin of the AFW": what stands behind a first name and a surname is not part of the name. */
+    private boolean isFullName(int from, int at) {
+        return at - from == 2
+                && lexicon.isFirstName(form(from))
+                && Shape.of(form(from + 1)) == Shape.CAPITAL
+                && !lexicon.is(form(from), WordClass.INSTITUTION)
+                && !lexicon.is(form(from + 1), WordClass.INSTITUTION)
+                && !lexicon.is(form(from + 1), WordClass.PART_ORGANISATION)
+                && !lexicon.is(form(from + 1), WordClass.PLACENAME)
+                && !lexicon.is(form(from + 1), WordClass.PART_PLACE);
     }
 
     /** « & Co. » can be a company and somebody's friends; "& Sons" is a company. */
@@ -325,6 +354,7 @@ final class NameRun {
             if (lexicon.is(form(i), WordClass.INSTITUTION)
                     || lexicon.is(form(i), WordClass.PLACENAME)
                     || lexicon.is(form(i), WordClass.PART_ORGANISATION)
+                    || lexicon.is(form(i), WordClass.PART_CONTEST)
                     || lexicon.is(form(i), WordClass.PART_PLACE)) {
                 return true;
             }

@@ -114,6 +114,9 @@ final class NameSpotter {
         if (shape == Shape.MARK || shape == Shape.LOWER && lexicon.is(form, WordClass.LINK)) {
             return true;
         }
+        if (at + 1 < end && NameWords.isCount(sentence, at)) {
+            return false;
+        }
         Optional<WordClass> never = lexicon.never(form);
         boolean known = lexicon.gazetteer()
                 .longestAt(sentence, at)
@@ -157,6 +160,8 @@ final class NameSpotter {
                 && !isFixed(sentence, from)
                 && !isGlossed(sentence, from)
                 && !isGeneric(index, from)
+                && !isWhatTheyCall(sentence, from)
+                && !lexicon.is(form, WordClass.PART_CONTEST)
                 && !isShouted(sentence, from)
                 && (Shape.of(form) != Shape.LOWER);
     }
@@ -191,6 +196,19 @@ final class NameSpotter {
             }
             if (from + lexicon.longest(sentence, from, WordClass.PERSON) == at + 1) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "they call her the Calculator": what somebody is called is not somebody else. */
+    private boolean isWhatTheyCall(Sentence sentence, int at) {
+        if (at < 2 || !lexicon.is(sentence.token(at - 1).form(), WordClass.ARTICLE)) {
+            return false;
+        }
+        for (int i = Math.max(0, at - 4); i < at - 1; i++) {
+            if (lexicon.is(sentence.token(i).lemma(), WordClass.CALL_VERB)) {
+                return lexicon.gazetteer().entry(sentence.token(at).form()).isEmpty();
             }
         }
         return false;

@@ -137,8 +137,16 @@ final class NameTyper {
                 candidate.name(),
                 person ? group.gender() : Gender.UNKNOWN,
                 java.util.Optional.empty(),
-                "name." + clue,
+                rule(candidate, person && group.isKinAt(candidate), clue),
                 because);
+    }
+
+    /** What found the name, when that says more than the strongest clue. */
+    private String rule(Candidate candidate, boolean kin, String clue) {
+        boolean platform = candidate.from() > 0
+                && lexicon.is(candidate.name(), WordClass.PLATFORM)
+                && lexicon.is(candidate.form(candidate.from() - 1), WordClass.PUBLISHED_ON);
+        return platform ? EntityMention.PLATFORM : kin ? EntityMention.KIN : "name." + clue;
     }
 
     Set<Clue> cluesInName(Candidate candidate) {

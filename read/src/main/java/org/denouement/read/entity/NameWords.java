@@ -62,7 +62,7 @@ final class NameWords {
         String form = form(at);
         boolean barred = lexicon.never(form).isPresent() || isMisreadAcronym(at);
         if (!barred || !isCapitalArticle(at)) {
-            return barred && !isDemonymOfName(at);
+            return barred && !isDemonymOfName(at) && !isCountOfName(at);
         }
         return false;
     }
@@ -97,6 +97,33 @@ final class NameWords {
                 && lexicon.never(form(at + 1)).isEmpty();
     }
 
+    /** « les Trois Vallées », "the Seven Sisters": a number with a capital where nothing begins, before another one. */
+    boolean isCountOfName(int at) {
+        return at + 1 < size()
+                && isCount(sentence, at)
+                && lexicon.never(form(at + 1)).isEmpty();
+    }
+
+    /** "Tour of the Three Moors": the tagger takes the number for a number or for part of the name. */
+    boolean isCountInside(int at) {
+        return isCountOfName(at)
+                || at + 1 < size()
+                        && sentence.token(at).upos().equals("PROPN")
+                        && Shape.of(form(at)) == Shape.CAPITAL
+                        && lexicon.never(form(at))
+                                .filter(what -> what == WordClass.OTHER)
+                                .isPresent()
+                        && isNameToken(at + 1);
+    }
+
+    static boolean isCount(Sentence sentence, int at) {
+        return at + 1 < sentence.tokens().size()
+                && sentence.token(at).upos().equals("NUM")
+                && Shape.of(sentence.token(at).form()) == Shape.CAPITAL
+                && Shape.of(sentence.token(at + 1).form()) == Shape.CAPITAL
+                && !Page.begins(sentence, at);
+    }
+
     /** At the beginning of a sentence a capital is a name only when something else says so. */
     private boolean isNameAtBeginning(int at) {
         String form = form(at);
@@ -111,6 +138,9 @@ final class NameWords {
             return false;
         }
         boolean capitalNext = at + 1 < size() && Shape.of(form(at + 1)).isCapital() && !isBarred(at + 1);
+        if (isNounOfName(at) || isLoneInHeading(at)) {
+            return false;
+        }
         boolean listed =
                 lexicon.isFirstName(form) || lexicon.gazetteer().entry(form).isPresent();
         if (capitalNext && lexicon.is(form(at + 1), WordClass.PART_ORGANISATION) && isTaggedOtherwise(at)) {
@@ -122,6 +152,31 @@ final class NameWords {
     /** "Valmer says not.": a name of the page, never written small, that the tagger takes for an adverb. */
     private boolean isMistaggedName(int at) {
         return sentence.token(at).upos().equals("ADV") && !page.isSmallSomewhere(form(at));
+    }
+
+    /** « Affaire Arden : … »: a common noun before a name that stands without it elsewhere. */
+    private boolean isNounOfName(int at) {
+        return sentence.token(at).upos().equals("NOUN")
+                && at + 1 < size()
+                && page.isNameByItself(form(at + 1))
+                && !lexicon.isFirstName(form(at))
+                && !lexicon.is(form(at), WordClass.INSTITUTION)
+                && !lexicon.is(form(at), WordClass.PLACENAME)
+                && !lexicon.is(form(at), WordClass.PART_ORGANISATION)
+                && !lexicon.is(form(at), WordClass.PART_PLACE)
+                && lexicon.gazetteer().longestAt(sentence, at).isEmpty();
+    }
+
+    /** "Printer's error": the first word of a headline names somebody when the article does so again. */
+    private boolean isLoneInHeading(int at) {
+        boolean alone = at + 1 >= size()
+                || !Shape.of(form(at + 1)).isCapital()
+                        && !sentence.token(at + 1).upos().equals("VERB")
+                        && !sentence.token(at + 1).upos().equals("AUX");
+        return alone
+                && page.isHeading(sentence)
+                && !lexicon.isFirstName(form(at))
+                && lexicon.gazetteer().longestAt(sentence, at).isEmpty();
     }
 
     boolean isFunctionWord(int at) {

@@ -9,6 +9,7 @@ import org.denouement.model.article.BlockKind;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
 
 /**
  * What the whole article shows of its words: which are written small somewhere, which with a capital where a capital
@@ -21,8 +22,10 @@ final class Page {
     private final Lexicon lexicon;
     private final List<Sentence> sentences;
     private final List<Boolean> headlines = new ArrayList<>();
+    private final List<Span> headings = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
 
     private Page(Lexicon lexicon, List<Sentence> sentences) {
@@ -32,6 +35,9 @@ final class Page {
 
     static Page of(Reading reading, Lexicon lexicon) {
         Page page = new Page(lexicon, readable(reading));
+        reading.article().blocks().stream()
+                .filter(block -> block.kind() == BlockKind.HEADLINE || block.kind() == BlockKind.HEADING)
+                .forEach(block -> page.headings.add(block.span()));
         page.sentences.forEach(sentence -> page.headlines.add(page.isTitleCase(sentence)));
         for (int i = 0; i < page.sentences.size(); i++) {
             if (!page.headlines.get(i)) {
@@ -51,6 +57,11 @@ final class Page {
         return headlines.get(sentence);
     }
 
+    /** Whether the sentence stands in a headline or heading of the article. */
+    boolean isHeading(Sentence sentence) {
+        return headings.stream().anyMatch(span -> span.contains(sentence.span()));
+    }
+
     boolean isSmallSomewhere(String form) {
         return small.contains(Lexicon.key(form));
     }
@@ -58,6 +69,11 @@ final class Page {
     /** Whether the word stands with a capital inside of some sentence. */
     boolean isNameSomewhere(String form) {
         return names.contains(form);
+    }
+
+    /** Whether the word stands somewhere with a capital and none before it, or after a first name. */
+    boolean isNameByItself(String form) {
+        return alone.contains(form) || surnames.contains(form);
     }
 
     /** Whether the word stands after a first name in some sentence. */
@@ -149,6 +165,9 @@ final class Page {
                     && !isHyphen(sentence, i + 1)
                     && lexicon.never(form).isEmpty()) {
                 names.add(form);
+                if (i > 0 && !Shape.of(sentence.token(i - 1).form()).isCapital()) {
+                    alone.add(form);
+                }
                 if (i > 0 && lexicon.isFirstName(sentence.token(i - 1).form())) {
                     surnames.add(form);
                 }

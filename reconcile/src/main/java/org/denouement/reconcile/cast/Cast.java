@@ -25,7 +25,8 @@ public final class Cast {
         articles.forEach(article -> this.articles.put(article.id(), article));
     }
 
-    public static Cast of(Coverage coverage, List<Reading> readings) {
+    public static Cast of(Coverage coverage, List<Reading> asRead) {
+        List<Reading> readings = WholeNames.in(asRead);
         Clusters clusters = Clusters.of(readings);
         return new Cast(
                 clusters.entities(),

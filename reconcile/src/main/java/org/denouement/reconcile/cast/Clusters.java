@@ -52,8 +52,23 @@ final class Clusters {
                 mention.antecedent()
                         .flatMap(span -> nameAt(reading, span))
                         .filter(other -> names.of(other) != names.of(mention))
-                        .ifPresent(other ->
-                                links.add(new Link(names.of(mention), names.of(other), mention.because(), 0.95)));
+                        .map(other -> new Link(names.of(mention), names.of(other), mention.because(), 0.95))
+                        .ifPresent(links::add);
+            }
+        }
+        links.addAll(withBirthNames(links, names));
+        return links;
+    }
+
+    /** « Claire Ramont, née Aubier » in one article makes « Claire Aubier » of another the same woman. */
+    private static List<Link> withBirthNames(List<Link> declared, Names names) {
+        List<Link> links = new ArrayList<>();
+        for (Link link : declared) {
+            boolean surname = link.alias().words().size() == 1 && link.of().isFullPerson();
+            for (Known name : surname ? names.all() : List.<Known>of()) {
+                if (name.words().equals(List.of(link.of().first(), link.alias().first()))) {
+                    links.add(new Link(name, link.of(), link.because(), 0.9));
+                }
             }
         }
         return links;

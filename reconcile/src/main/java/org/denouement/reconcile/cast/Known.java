@@ -50,6 +50,9 @@ final class Known {
     private final TreeSet<String> concepts = new TreeSet<>();
     private final TreeSet<String> titles = new TreeSet<>();
     private final TreeSet<String> companions = new TreeSet<>();
+    private final TreeSet<String> beside = new TreeSet<>();
+    private final TreeSet<String> wholes = new TreeSet<>();
+    private boolean kin;
 
     Known(String name) {
         this.name = name;
@@ -63,6 +66,7 @@ final class Known {
         if (mention.gender() != Gender.UNKNOWN) {
             genders.add(mention.gender());
         }
+        kin |= mention.rule().equals(EntityMention.KIN);
         if (mention.because().key().equals("entity.kind.known")) {
             concepts.add(mention.because().arguments().get(1));
         }
@@ -115,6 +119,21 @@ final class Known {
     /** The full names of people in the articles that bear this one. */
     TreeSet<String> companions() {
         return companions;
+    }
+
+    /** The full names of people that stand in one sentence with this one: whoever they are, they are others. */
+    TreeSet<String> beside() {
+        return beside;
+    }
+
+    /** The longer names of organisations that begin or end with this one word. */
+    TreeSet<String> wholes() {
+        return wholes;
+    }
+
+    /** Whether some words call the bearer a relative of somebody: « son frère, Paul Arden ». */
+    boolean isKin() {
+        return kin;
     }
 
     int count() {

@@ -73,11 +73,13 @@ final class Member {
         return new Member(key, mention.name(), mention.kind(), List.of());
     }
 
+    /** A misspelling, a name given up or one with its legal form is not what somebody is called here. */
     private static boolean isWrong(Known name, List<Link> links) {
-        return links.stream()
-                .anyMatch(link -> link.alias() == name
-                        && (link.because().key().equals("entity.merge.misspelt")
-                                || link.because().key().equals("entity.merge.damage")));
+        return links.stream().anyMatch(link -> switch (link.because().key()) {
+            case "entity.merge.misspelt", "entity.merge.damage", "entity.alias.declared" -> link.alias() == name;
+            case "entity.merge.legal" -> name == NameForms.longer(link.alias(), link.of());
+            default -> false;
+        });
     }
 
     String key() {

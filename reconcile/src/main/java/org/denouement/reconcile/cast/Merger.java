@@ -129,6 +129,7 @@ final class Merger {
         String b = other.first();
         boolean near = a.startsWith(b)
                 || b.startsWith(a)
+                || NameForms.areOneGivenName(a, b)
                 || Spelling.distance(a, b, 1) <= 1
                 || Spelling.soundalike(a).equals(Spelling.soundalike(b))
                 || Spelling.lookalike(a).equals(Spelling.lookalike(b));
@@ -176,6 +177,8 @@ final class Merger {
                                             name.words().size() > 1 ? 1 : 0,
                                             name.words().size())));
             keys.add("3article " + String.join(" ", name.words()));
+            keys.add("3article " + String.join(" ", NameForms.withoutLegalForm(name.words())));
+            keys.add("8end " + name.last());
             name.articles().forEach(article -> keys.add("7in " + article));
         }
         return keys;

@@ -12,6 +12,7 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.RoleMention;
+import org.denouement.model.reading.Sentence;
 import org.denouement.model.text.Span;
 
 /**
@@ -46,7 +47,32 @@ final class Names {
         for (Reading reading : readings) {
             names.company(reading);
         }
+        names.wholes();
         return names;
+    }
+
+    /** For one word, « Gazette », the names that it ends or begins: « la Gazette de Valmer », "Valmer Gazette". */
+    private void wholes() {
+        Map<String, List<Known>> single = new TreeMap<>();
+        for (Known name : known.values()) {
+            if (name.words().size() == 1 && !name.isPerson()) {
+                single.computeIfAbsent(name.first(), word -> new ArrayList<>()).add(name);
+            }
+        }
+        for (Known name : known.values()) {
+            if (name.words().size() > 1 && name.kind() == EntityKind.ORGANISATION) {
+                String whole = String.join(
+                        " ",
+                        name.words()
+                                .subList(
+                                        name.first().length() <= 3 ? 1 : 0,
+                                        name.words().size()));
+                for (String word : List.of(name.words().get(name.first().length() <= 3 ? 1 : 0), name.last())) {
+                    single.getOrDefault(word, List.of())
+                            .forEach(each -> each.wholes().add(whole));
+                }
+            }
+        }
     }
 
     /** What stands beside each full name of an article, and who else is in the article. */
@@ -60,15 +86,30 @@ final class Names {
         }
         List<String> all = full.values().stream().map(Known::name).distinct().toList();
         full.values().forEach(name -> name.companions().addAll(all));
+        beside(reading, full);
         for (RoleMention role : reading.facts().roles()) {
-            String title = role.title().span().in(reading.text()).toLowerCase(Locale.ROOT);
-            role.holder().map(full::get).ifPresent(name -> name.titles().add(title));
+            role.holder().map(full::get).ifPresent(name -> name.titles().add(title(reading, role)));
         }
         for (EntityMention mention : reading.entities()) {
             if (mention.rule().equals("described.apposition")) {
                 mention.antecedent().map(full::get).ifPresent(name -> headOf(reading, mention.span())
                         .ifPresent(head -> name.titles().add(head)));
             }
+        }
+    }
+
+    /** The words of a title, in lower case. */
+    static String title(Reading reading, RoleMention role) {
+        return role.title().span().in(reading.text()).toLowerCase(Locale.ROOT);
+    }
+
+    private static void beside(Reading reading, Map<Span, Known> full) {
+        for (Sentence sentence : reading.sentences()) {
+            List<Known> here = full.entrySet().stream()
+                    .filter(each -> sentence.span().contains(each.getKey()))
+                    .map(Map.Entry::getValue)
+                    .toList();
+            here.forEach(name -> here.forEach(other -> name.beside().add(other.name())));
         }
     }
 

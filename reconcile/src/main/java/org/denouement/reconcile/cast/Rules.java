@@ -34,8 +34,11 @@ final class Rules {
                 Rules::lookalike,
                 Rules::article,
                 Rules::acronym,
+                Rules::legalForm,
+                Rules::abbreviation,
                 Rules::firstPartner,
                 Rules::shortOrganisation,
+                Rules::oneWord,
                 Rules::middleName,
                 Rules::initials,
                 Rules::shortFirstName,
@@ -95,6 +98,53 @@ final class Rules {
         Reason because =
                 Reason.of("entity.merge.acronym", (shorter ? alias : of).name(), (shorter ? of : alias).name());
         return same ? Optional.of(new Link(alias, of, because, 0.9)) : Optional.empty();
+    }
+
+    /** "Norvane Ltd" and "Norvane"; "Norvane Ltd" and « Norvane SAS » are two. */
+    private static Optional<Link> legalForm(Known alias, Known of) {
+        List<String> one = NameForms.withoutLegalForm(alias.words());
+        List<String> other = NameForms.withoutLegalForm(of.words());
+        boolean same = areOrganisations(alias, of)
+                && one.equals(other)
+                && (one.equals(alias.words()) || other.equals(of.words()))
+                && String.join("", one).length() >= 3;
+        return when(same, alias, of, "legal", 0.92);
+    }
+
+    private static boolean areOrganisations(Known alias, Known of) {
+        return alias.kind() == EntityKind.ORGANISATION
+                && of.kind() == EntityKind.ORGANISATION
+                && !alias.wasEver(EntityKind.PLACE)
+                && !of.wasEver(EntityKind.PLACE);
+    }
+
+    /** "FC Morvane" and « Football Club de Morvane »: letters and a name of its own beside them. */
+    private static Optional<Link> abbreviation(Known alias, Known of) {
+        boolean same = !alias.isPerson()
+                && !of.isPerson()
+                && alias.words().size() > 1
+                && of.words().size() > 1
+                && (Abbreviations.isShortFor(alias.name(), of.name())
+                        || Abbreviations.isShortFor(of.name(), alias.name()));
+        return when(same, alias, of, "abbreviated", 0.88);
+    }
+
+    /** "The Gazette" in an article that has "Thornmere Gazette", when no other name of the coverage ends or begins so. */
+    private static Optional<Link> oneWord(Known alias, Known of) {
+        Known less = alias.words().size() == 1 ? alias : of;
+        Known more = less == alias ? of : alias;
+        boolean same = less.words().size() == 1
+                && more.words().size() > 1
+                && more.kind() == EntityKind.ORGANISATION
+                && less.kind() == EntityKind.ORGANISATION
+                && less.concepts().isEmpty()
+                && less.wholes().size() == 1
+                && less.name().length() >= LONG_ENOUGH
+                && !isAcronym(less)
+                && !less.wasEver(EntityKind.PLACE)
+                && less.sharesArticle(more)
+                && (more.last().equals(less.first()) || more.first().equals(less.first()));
+        return when(same, alias, of, "short", 0.85);
     }
 
     /** "Brightwell" beside "Brightwell & Hale", in one article. */
@@ -167,12 +217,23 @@ final class Rules {
                 && alias.words()
                         .subList(1, alias.words().size())
                         .equals(of.words().subList(1, of.words().size()))
-                && (isShort(alias.first(), of.first()) || isShort(of.first(), alias.first()));
+                && NameForms.areOneGivenName(alias.first(), of.first())
+                && !alias.beside().contains(of.name())
+                && !alias.isKin()
+                && !of.isKin()
+                && areInOneStory(alias, of);
         return when(same, alias, of, "nickname", 0.8);
     }
 
-    private static boolean isShort(String nickname, String name) {
-        return nickname.length() >= 3 && name.length() - nickname.length() >= 2 && name.startsWith(nickname);
+    /** In one article or with one title, or among the same people and without titles that differ. */
+    private static boolean areInOneStory(Known alias, Known of) {
+        TreeSet<String> titles = new TreeSet<>(alias.titles());
+        titles.retainAll(of.titles());
+        boolean untold = alias.titles().isEmpty() || of.titles().isEmpty();
+        TreeSet<String> people = new TreeSet<>(alias.companions());
+        people.removeAll(List.of(alias.name(), of.name()));
+        people.retainAll(of.companions());
+        return !titles.isEmpty() || untold && (alias.sharesArticle(of) || !people.isEmpty());
     }
 
     /** « Lea Ardne » beside « Lea Arden »: the first name agrees, the surname nearly, and it is far rarer. */

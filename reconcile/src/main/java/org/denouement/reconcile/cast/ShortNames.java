@@ -104,7 +104,7 @@ final class ShortNames {
             return new Meant(Optional.of(found.name()), Optional.empty());
         }
         if (roots.size() > 1) {
-            Optional<Known> near = justNamed(reading, mention, bearers);
+            Optional<Known> near = titled(reading, mention, roots).or(() -> justNamed(reading, mention, bearers));
             return near.map(whole -> meaning(found, whole)).orElse(Meant.OPEN);
         }
         return meaning(found, roots.get(0));
@@ -127,6 +127,19 @@ final class ShortNames {
             }
         }
         return roots;
+    }
+
+    /** « Le commandant Arden »: the only one of them whom any article calls a commander. */
+    private Optional<Known> titled(Reading reading, EntityMention mention, List<Known> roots) {
+        List<String> titles = reading.facts().roles().stream()
+                .filter(role -> role.holder().filter(mention.span()::equals).isPresent())
+                .map(role -> Names.title(reading, role))
+                .toList();
+        List<Known> bearers = roots.stream()
+                .filter(root -> merger.membersOf(root).stream()
+                        .anyMatch(name -> titles.stream().anyMatch(name.titles()::contains)))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     /** The only bearer whose full name stands shortly before the mention. */

@@ -3,46 +3,15 @@ package org.denouement.reconcile.cast;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.denouement.model.language.DataRows;
 
 /** How near two spellings are: copies of names with what may differ made equal. */
 final class Spelling {
-    /** What a scanner or a keyboard takes for each other, in order. */
-    private static final List<Map.Entry<String, String>> LOOKALIKES = List.of(
-            Map.entry("rn", "m"),
-            Map.entry("vv", "w"),
-            Map.entry("1", "i"),
-            Map.entry("|", "i"),
-            Map.entry("l", "i"),
-            Map.entry("0", "o"),
-            Map.entry("5", "s"));
+    /** What a scanner or a keyboard takes for each other. */
+    private static final List<List<String>> LOOKALIKES = DataRows.beside(Spelling.class, "lookalikes.tsv");
 
-    /** What languages write in their own way when they spell a foreign name, in order. */
-    private static final List<Map.Entry<String, String>> SPELLINGS = List.of(
-            Map.entry("tch", "c"),
-            Map.entry("tsch", "c"),
-            Map.entry("sch", "s"),
-            Map.entry("sh", "s"),
-            Map.entry("ch", "c"),
-            Map.entry("kh", "k"),
-            Map.entry("gh", "g"),
-            Map.entry("dh", "d"),
-            Map.entry("ph", "f"),
-            Map.entry("th", "t"),
-            Map.entry("dj", "j"),
-            Map.entry("dzh", "j"),
-            Map.entry("zh", "j"),
-            Map.entry("oo", "u"),
-            Map.entry("ou", "u"),
-            Map.entry("ue", "e"),
-            Map.entry("ck", "k"),
-            Map.entry("q", "k"),
-            Map.entry("x", "ks"),
-            Map.entry("w", "v"),
-            Map.entry("y", "i"),
-            Map.entry("j", "i"),
-            Map.entry("c", "k"),
-            Map.entry("h", ""));
+    /** What languages write in their own way when they spell a foreign name. */
+    private static final List<List<String>> SPELLINGS = DataRows.beside(Spelling.class, "spellings.tsv");
 
     private Spelling() {}
 
@@ -71,24 +40,25 @@ final class Spelling {
 
     /** {@code "OrvanAl"} and {@code "OrvanAI"} look alike, and so do {@code "rn"} and {@code "m"}. */
     static String lookalike(String name) {
-        String seen = folded(name);
-        for (Map.Entry<String, String> pair : LOOKALIKES) {
-            seen = seen.replace(pair.getKey(), pair.getValue());
-        }
-        return seen;
+        return replaced(folded(name), LOOKALIKES);
     }
 
     /** {@code "Vladimir Poutine"} and {@code "Vladimir Putin"} sound alike; {@code ""} when too little is left. */
     static String soundalike(String name) {
-        String heard = folded(name);
-        for (Map.Entry<String, String> pair : SPELLINGS) {
-            heard = heard.replace(pair.getKey(), pair.getValue());
-        }
+        String heard = replaced(folded(name), SPELLINGS);
         StringBuilder sound = new StringBuilder();
         for (String word : heard.split(" ")) {
             sound.append(sound.length() > 0 ? " " : "").append(ending(once(word)));
         }
         return sound.toString();
+    }
+
+    private static String replaced(String name, List<List<String>> pairs) {
+        String other = name;
+        for (List<String> pair : pairs) {
+            other = other.replace(pair.get(0), pair.size() > 1 ? pair.get(1) : "");
+        }
+        return other;
     }
 
     /** Final vowels and the many endings of Slavic names made one. */

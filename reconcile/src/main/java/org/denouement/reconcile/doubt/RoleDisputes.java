@@ -25,7 +25,7 @@ import org.denouement.reconcile.item.ItemIds;
 import org.denouement.reconcile.role.RoleClaim;
 import org.denouement.reconcile.role.RoleClaims;
 
-/** A post that is offered in one place and already held in another; a role that ends on two different days. */
+/** A post that is offered in one place and already held in another; a role that begins or ends at two different times. */
 final class RoleDisputes {
     private final Passages passages;
     private final Cast cast;
@@ -47,6 +47,7 @@ final class RoleDisputes {
         posts.forEach((key, claims) -> {
             offeredOrHeld(key, claims, roles).ifPresent(found::add);
             endedTwice(key, claims, roles).ifPresent(found::add);
+            begunTwice(key, claims, roles).ifPresent(found::add);
         });
         return found;
     }
@@ -104,6 +105,47 @@ final class RoleDisputes {
                 "role",
                 what,
                 byDay.values().stream().map(side -> version(side, roles)).toList()));
+    }
+
+    /** Two independent beginnings that cannot both be: the choice and the first day in office are not the same. */
+    private Optional<Contradiction> begunTwice(String key, List<RoleClaim> claims, List<Role> roles) {
+        boolean left = claims.stream().anyMatch(claim -> claim.change() == RoleChange.ENDS);
+        List<RoleClaim> starts = those(claims, claim -> claim.is(RoleChange.STARTS, RoleStatus.HELD));
+        for (RoleClaim one : left ? List.<RoleClaim>of() : starts) {
+            List<RoleClaim> others = those(starts, other -> areApart(one, other));
+            if (!others.isEmpty()) {
+                List<RoleClaim> same = those(starts, other -> when(other).equals(when(one)));
+                Reason what = Reason.of(
+                        "disputes.role-start", name(claims), one.said().title().words());
+                return Optional.of(new Contradiction(
+                        ItemIds.of("dispute", "role-start", key),
+                        "role",
+                        what,
+                        List.of(version(same, roles), version(others, roles))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean areApart(RoleClaim one, RoleClaim other) {
+        Optional<TimeRange> a = when(one);
+        Optional<TimeRange> b = when(other);
+        return a.isPresent()
+                && b.isPresent()
+                && !one.origin().equals(other.origin())
+                && one.isFirstDay() == other.isFirstDay()
+                && !one.isReturn()
+                && !other.isReturn()
+                && (a.get().latest().isBefore(b.get().earliest())
+                        || b.get().latest().isBefore(a.get().earliest()));
+    }
+
+    /** A time with both ends: « depuis 2016 » begins in 2016. */
+    private static Optional<TimeRange> when(RoleClaim claim) {
+        return claim.mention()
+                .when()
+                .flatMap(TimeLink::range)
+                .filter(range -> range.firstDay().isPresent() && range.lastDay().isPresent());
     }
 
     private static List<RoleClaim> those(List<RoleClaim> claims, Predicate<RoleClaim> which) {

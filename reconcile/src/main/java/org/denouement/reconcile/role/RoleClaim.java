@@ -61,12 +61,12 @@ public record RoleClaim(Post post, Said said, RoleMention mention, String origin
     }
 
     /** Whether the words tell a return to a post held before. */
-    boolean isReturn() {
+    public boolean isReturn() {
         return mention.rule().endsWith(".again");
     }
 
     /** Whether the words tell the first day in office, and not the day of the choice. */
-    boolean isFirstDay() {
+    public boolean isFirstDay() {
         return mention.rule().endsWith(".office");
     }
 

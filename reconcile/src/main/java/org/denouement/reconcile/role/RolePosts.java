@@ -25,7 +25,7 @@ final class RolePosts {
 
     List<RoleClaim> whole(List<RoleClaim> told) {
         List<RoleClaim> titled = withFullTitles(withFullHolders(told));
-        List<RoleClaim> named = withFullNames(withoutAbbreviations(ofBoards(titled)));
+        List<RoleClaim> named = withFullNames(ofBoards(titled));
         return ofInterim(fromSuccession(withOrganisations(named)));
     }
 
@@ -55,20 +55,6 @@ final class RolePosts {
                                 other.post().concept().equals(claim.post().concept()))
                         .filter(other -> !name(other.post()).isEmpty()
                                 && name(claim.post()).endsWith(" " + name(other.post())))
-                        .findFirst()
-                        .map(other -> claim.with(claim.post().at(other.post().organisation())))
-                        .orElse(claim))
-                .toList();
-    }
-
-    /** "FC Morvane" beside « Football Club de Morvane », for one title, is the same club. */
-    private List<RoleClaim> withoutAbbreviations(List<RoleClaim> claims) {
-        return claims.stream()
-                .map(claim -> claims.stream()
-                        .filter(other ->
-                                other.post().concept().equals(claim.post().concept()))
-                        .filter(other -> !name(claim.post()).isEmpty()
-                                && Abbreviations.isShortFor(name(claim.post()), name(other.post())))
                         .findFirst()
                         .map(other -> claim.with(claim.post().at(other.post().organisation())))
                         .orElse(claim))

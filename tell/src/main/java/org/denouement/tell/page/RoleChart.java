@@ -99,7 +99,7 @@ final class RoleChart {
                 .name(first.organisation())
                 .map(name -> " · " + name)
                 .orElse("");
-        svg.add(Svg.text(0, y + 20, "lane", first.title().words() + organisation));
+        svg.add(Svg.text(0, y + 20, "lane", edition.narrator().title(first).words() + organisation));
         y += LANE;
         lane.dated().forEach(this::row);
         lane.vacancies().forEach(this::vacancy);

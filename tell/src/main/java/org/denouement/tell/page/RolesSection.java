@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.denouement.model.story.Bound;
 import org.denouement.model.story.Role;
+import org.denouement.model.story.RoleName;
 import org.denouement.model.story.When;
 import org.denouement.model.text.Anchor;
 import org.denouement.tell.Words;
@@ -66,10 +67,11 @@ final class RolesSection {
     private Element row(Role role) {
         Proof proof = Proof.of(edition, role.id(), role.evidence());
         String holder = edition.narrator().name(role.holder()).orElseGet(() -> edition.told("role.nobody"));
+        RoleName named = edition.narrator().title(role);
         Element title = Element.of("td")
                 .add(Element.of("span")
-                        .set("lang", edition.languageOf(role.title().language()))
-                        .text(role.title().words()));
+                        .set("lang", edition.languageOf(named.language()))
+                        .text(named.words()));
         edition.narrator().name(role.organisation()).ifPresent(organisation -> title.add(Element.of("br"))
                 .text(organisation));
         return Item.of("tr", "role", role.id())

@@ -1,4 +1,4 @@
-package org.denouement.reconcile.role;
+package org.denouement.reconcile.cast;
 
 import java.util.List;
 import java.util.Locale;
