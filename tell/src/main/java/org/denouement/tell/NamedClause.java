@@ -26,6 +26,8 @@ final class NamedClause {
     private final String clause;
     private final Map<String, Set<String>> behind = new LinkedHashMap<>();
     private final Set<String> before = new LinkedHashSet<>();
+    /** The roles that the clause itself fills: nobody else is put before it in one of them. */
+    private final Set<String> told = new LinkedHashSet<>();
 
     private NamedClause(String clause) {
         this.clause = clause;
@@ -34,6 +36,9 @@ final class NamedClause {
     static NamedClause of(Event event, Map<String, Entity> cast) {
         NamedClause named = new NamedClause(event.telling().words().strip());
         for (Part part : event.parts()) {
+            if (part.entity().isEmpty() && named.end(part.words().strip()) >= 0) {
+                named.told.add(part.role());
+            }
             part.entity().map(cast::get).ifPresent(entity -> named.add(part, entity));
         }
         return named;
@@ -41,12 +46,14 @@ final class NamedClause {
 
     private void add(Part part, Entity entity) {
         if (isNamed(entity)) {
+            told.add(part.role());
             return;
         }
         String words = part.words().strip();
         if (!words.isEmpty() && end(words) >= 0) {
             behind.computeIfAbsent(words, key -> new LinkedHashSet<>()).add(entity.name());
-        } else if (LEADING.contains(part.role())) {
+            told.add(part.role());
+        } else if (LEADING.contains(part.role()) && !told.contains(part.role())) {
             before.add(entity.name());
         }
     }

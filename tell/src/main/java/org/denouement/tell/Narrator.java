@@ -22,6 +22,9 @@ public final class Narrator {
     /** Where words of the source are left out: shown in a quotation only. */
     private static final String GAP = " […] ";
 
+    /** The reason of an event that took in what calls it off. */
+    private static final String CALLED_OFF = "timeline.merge.called-off";
+
     private static final Set<String> CORE = Set.of("agent", "patient", "recipient");
 
     private final Messages messages;
@@ -106,11 +109,18 @@ public final class Narrator {
     /** One line for an event; a template says what the clause would: that it was only planned, offered, denied. */
     public String headline(Event event) {
         Headline headline = headlineOf(event);
-        String status = "status." + Words.lower(event.status());
+        String status = "status." + statusOf(event);
         if (headline.template() && messages.has(status)) {
             return sentence(messages.tell(status, headline.words()));
         }
         return shown(headline);
+    }
+
+    /** What is claimed of an event, as the messages key it: a plan that a later article calls off was not denied. */
+    public String statusOf(Event event) {
+        boolean off = event.evidence().because().stream()
+                .anyMatch(reason -> reason.key().equals(CALLED_OFF));
+        return off ? "cancelled" : Words.lower(event.status());
     }
 
     /** The words of a headline, in quotation marks when they are in another language than the account. */

@@ -41,7 +41,7 @@ public final class Phrases {
         StringBuilder line = new StringBuilder(narrator.shown(narrator.headlineOf(event)));
         if (event.status() != Status.HAPPENED) {
             line.append(" (")
-                    .append(narrator.told("page.status." + Words.lower(event.status())))
+                    .append(narrator.told("page.status." + narrator.statusOf(event)))
                     .append(')');
         }
         if (event.origins().size() > 1) {

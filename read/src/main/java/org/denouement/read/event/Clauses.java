@@ -38,7 +38,17 @@ final class Clauses {
                         && (isLeftOut(child) || (tree.head(child) == top && tree.is(child, "case"))));
         described(head, kept);
         shared(head, kept);
+        leaveLead(head, kept);
         return tidied(kept, trigger.index());
+    }
+
+    /** "almost 33 hours after he fell": what stands before the conjunction is of the clause that it leads into. */
+    private void leaveLead(int head, boolean[] kept) {
+        int mark = tree.is(head, "advcl") ? tree.child(head, "mark") : Tree.NONE;
+        int subject = tree.child(head, "nsubj");
+        for (int i = 0; i < mark && mark < subject; i++) {
+            kept[i] = false;
+        }
     }
 
     private boolean isLeftOut(int index) {
@@ -118,8 +128,9 @@ final class Clauses {
             return;
         }
         int subject = tree.child(noun, "nsubj");
-        // « C'est un pêcheur qui l'a vu »: the sentence only sets the noun before its clause.
-        boolean cleft = tree.child(noun, "cop") >= 0
+        // « C'est la note que Norvane a publiée »: the sentence only sets the noun before its clause.
+        boolean cleft = pronoun < 0
+                && tree.child(noun, "cop") >= 0
                 && subject >= 0
                 && subject < noun
                 && tree.isTagged(subject, "PRON")

@@ -54,7 +54,7 @@ public final class EventAnnotator implements Annotator {
             Optional<TimeLink> heading = Optional.empty();
             for (Sentence sentence : soFar.sentences()) {
                 if (block.span().contains(sentence.span()) && !isByline(block, sentence)) {
-                    Tree tree = Tree.of(sentence, soFar.times());
+                    Tree tree = Tree.of(sentence, soFar);
                     Optional<TimeLink> opening = times.opening(tree, narration);
                     new OneSentence(soFar, tree, block.kind(), times, live.moment(block))
                             .events(new Scene(opening, heading, Optional.empty(), narration), events);
@@ -114,10 +114,14 @@ public final class EventAnnotator implements Annotator {
                 Optional<TimeLink> found =
                         counted.link(trigger, times.link(tree, trigger, scene), times.toldBy(tree, trigger));
                 Optional<TimeLink> when = LiveEntries.link(trigger, found, moment, times.isQuoted(tree, trigger));
-                if (trigger.reality().status() == Status.HAPPENED && !tree.is(trigger.predicate(), "acl:relcl")) {
+                if (trigger.reality().status() == Status.HAPPENED
+                        && trigger.reality().tense() != Tense.PRESENT
+                        && !tree.is(trigger.predicate(), "acl:relcl")) {
                     when.ifPresent(told.narration()::moveTo);
                 }
-                if (isTold(trigger, parts, when)) {
+                if (isTold(trigger, parts, when)
+                        && !isCueBehind(trigger)
+                        && !concept(trigger, parts).isNone()) {
                     events.add(mention(trigger, parts, when));
                 }
                 if (trigger.isVerb()
@@ -126,6 +130,18 @@ public final class EventAnnotator implements Annotator {
                     dated = trigger.predicate();
                 }
             }
+        }
+
+        /** « …, a lancé la présidente »: behind words in quotation marks a verb says who said them, and no more. */
+        private boolean isCueBehind(Trigger trigger) {
+            Span word = tree.span(trigger.index());
+            return trigger.isVerb()
+                    && !triggers.isOwnEvent(trigger.wording())
+                    && reading.quotations().stream()
+                            .filter(quotation -> quotation.manner() != QuotationManner.INDIRECT)
+                            .filter(quotation -> quotation.content().get(0).start() < word.start())
+                            .flatMap(quotation -> quotation.attribution().cue().stream())
+                            .anyMatch(cue -> cue.contains(word));
         }
 
         /** Whether a coordination such as « et », "then" makes it follow the verb before it. */
@@ -177,7 +193,27 @@ public final class EventAnnotator implements Annotator {
         private Concept concept(Trigger trigger, List<Participant> parts) {
             boolean person =
                     parts.stream().filter(part -> part.role().equals("patient")).anyMatch(part -> isPerson(part));
-            return person ? grammar.lexicon().ofPerson(trigger.wording()).orElse(trigger.concept()) : trigger.concept();
+            if (person) {
+                return grammar.lexicon().ofPerson(trigger.wording()).orElse(trigger.concept());
+            }
+            return trigger.isVerb() && isOfThing(parts)
+                    ? grammar.lexicon().ofThing(trigger.wording()).orElse(trigger.concept())
+                    : trigger.concept();
+        }
+
+        /** "named both cracks", "the page was removed": to nobody and to no body of people. */
+        private boolean isOfThing(List<Participant> parts) {
+            List<Participant> patients =
+                    parts.stream().filter(part -> part.role().equals("patient")).toList();
+            return !patients.isEmpty() && patients.stream().allMatch(this::isThing);
+        }
+
+        private boolean isThing(Participant part) {
+            int at = tree.at(part.head());
+            return at >= 0
+                    && tree.isTagged(at, "NOUN")
+                    && reading.mentionAt(part.head()).isEmpty()
+                    && !grammar.people().holds(tree.lemma(at));
         }
 
         private boolean isPerson(Participant part) {
@@ -235,8 +271,10 @@ public final class EventAnnotator implements Annotator {
             if (triggers.verbs().has(trigger.predicate(), "Tense", "Imp")) {
                 return "event." + form + ".background";
             }
-            boolean present = trigger.reality().tense() == Tense.PRESENT;
-            return present ? "event." + form + ".present" : "event." + form;
+            if (trigger.reality().tense() != Tense.PRESENT) {
+                return "event." + form;
+            }
+            return "event." + form + (trigger.isPunctual() ? ".news" : ".present");
         }
     }
 }

@@ -18,6 +18,9 @@ import org.denouement.model.language.LanguagePack;
  */
 final class EventLexicon {
     private static final String CONCEPTS = "concepts.tsv";
+    /** The column of the concepts that says what the present tells. */
+    private static final int PRESENT = 6;
+
     private static final int GAP = 7;
     /** In brackets, "object=none": only without an object. */
     private static final String NONE = "none";
@@ -54,10 +57,14 @@ final class EventLexicon {
         Map<String, Concept> concepts = new TreeMap<>();
         concepts.put(Concept.NONE.key(), Concept.NONE);
         for (List<String> row : DataRows.beside(EventLexicon.class, CONCEPTS)) {
-            concepts.put(
-                    row.get(0), new Concept(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5)));
+            concepts.put(row.get(0), concept(row));
         }
         return concepts;
+    }
+
+    private static Concept concept(List<String> row) {
+        String present = row.size() > PRESENT ? row.get(PRESENT) : "";
+        return new Concept(row.get(0), row.get(1), row.get(2), row.get(3), row.get(4), row.get(5), present);
     }
 
     private void add(Map<String, List<Wording>> to, Concept concept, String cell) {
@@ -109,6 +116,11 @@ final class EventLexicon {
     /** What the expression tells when it is done to a person: "released" of a prisoner and of a report. */
     Optional<Concept> ofPerson(Wording wording) {
         return Optional.ofNullable(wording.prepositions().get("person")).map(concepts::get);
+    }
+
+    /** What the expression tells when it is done to a thing: to name a successor, to name a cause. */
+    Optional<Concept> ofThing(Wording wording) {
+        return Optional.ofNullable(wording.prepositions().get("thing")).map(concepts::get);
     }
 
     /** Whether a verb is of state, opinion, perception or speech. */

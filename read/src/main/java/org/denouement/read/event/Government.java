@@ -25,6 +25,9 @@ final class Government {
         if (isOf(tree, head, trigger)) {
             return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
         }
+        if (isStart(tree, head, trigger)) {
+            return true;
+        }
         boolean joined = tree.is(head, "xcomp") || isTitle(tree, head);
         if (joined && tree.head(head) == trigger.predicate() && !isPossessed(tree, time)) {
             return true;
@@ -43,6 +46,15 @@ final class Government {
             return false;
         }
         return (beside || isAdverbial(tree, head)) && tree.head(head) >= 0 && isOf(tree, tree.head(head), trigger);
+    }
+
+    /** « à compter de ce jeudi », "starting on Monday": a verb that only says from when. */
+    private boolean isStart(Tree tree, int verb, Trigger trigger) {
+        int above = tree.head(verb);
+        boolean argument = above >= 0 && (tree.is(above, "obj") || tree.is(above, "obl"));
+        return words.has("time.starting", tree.form(verb))
+                && above >= 0
+                && (isOf(tree, above, trigger) || argument && isOf(tree, tree.head(above), trigger));
     }
 
     /** « X, vainqueur en juin, a été contrôlé »: the month is the winner's. */

@@ -353,6 +353,21 @@ final class Realities {
     }
 
     boolean isNegated(int verb) {
+        return isOfNobody(tree.child(verb, "nsubj")) || isAdverbNegated(verb);
+    }
+
+    /** "No one has been arrested", « aucune rançon ». */
+    private boolean isOfNobody(int subject) {
+        return subject >= 0
+                && (words.has("negation.subject", tree.form(subject))
+                        || tree.first(
+                                        subject,
+                                        child -> tree.is(child, "det")
+                                                && words.has("negation.subject", tree.form(child)))
+                                >= 0);
+    }
+
+    private boolean isAdverbNegated(int verb) {
         return tree.first(
                         verb,
                         child -> words.has("negation", tree.form(child))

@@ -54,7 +54,7 @@ final class TimeLinker {
     Optional<TimeLink> link(Tree tree, Trigger trigger, Scene scene) {
         Optional<TimeLink> own = inClause(tree, trigger, scene.narration());
         if (own.isPresent()) {
-            return isBehind(own.get(), trigger) ? Optional.empty() : own;
+            return Coming.contradicts(own.get(), trigger, published) ? Optional.empty() : own;
         }
         Optional<TimeLink> hour = trigger.reality().status() == Status.HAPPENED
                 ? atHour(tree, trigger, scene.narration())
@@ -82,7 +82,12 @@ final class TimeLinker {
             return scene.before().flatMap(this::notBefore);
         }
         boolean happened = trigger.reality().status() == Status.HAPPENED;
-        boolean narrated = tense == Tense.PAST || tense == Tense.PRESENT && trigger.isPunctual();
+        boolean news = tense == Tense.PRESENT && told && trigger.isPunctual();
+        boolean day = scene.paragraph()
+                .flatMap(TimeLink::range)
+                .filter(TimeRange::isOneDay)
+                .isPresent();
+        boolean narrated = tense == Tense.PAST || news && day;
         if (scene.paragraph().isPresent() && told && narrated && happened && quotation.isEmpty()) {
             return scene.paragraph();
         }
@@ -93,7 +98,6 @@ final class TimeLinker {
         if (recent.isPresent()) {
             return recent;
         }
-        boolean news = tense == Tense.PRESENT && told && trigger.isPunctual();
         return happened && tense != Tense.FUTURE && (tense != Tense.PRESENT || news)
                 ? byTense(quotation, told)
                 : Optional.empty();
@@ -147,14 +151,6 @@ final class TimeLinker {
             }
         }
         return Optional.empty();
-    }
-
-    /** « succédera à X, maire depuis 2013 »: what is to come did not begin before today. */
-    private boolean isBehind(TimeLink link, Trigger trigger) {
-        boolean open = link.range()
-                .filter(range -> !range.isOneDay() && range.lastDay().equals(published))
-                .isPresent();
-        return open && trigger.reality().tense() == Tense.FUTURE && link.basis() == Basis.IMPLIED;
     }
 
     /** A clause about a noun, or before or after another event: the sentence's time is not its own. */

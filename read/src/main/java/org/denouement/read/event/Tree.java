@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
-import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
 
@@ -23,8 +23,10 @@ final class Tree {
         this.sentence = sentence;
     }
 
-    static Tree of(Sentence read, List<Timex> times) {
-        Sentence sentence = Repair.of(Slips.mend(NamedNoun.mend(TimeSubject.mend(read, times))));
+    static Tree of(Sentence read, Reading reading) {
+        Sentence named = Names.mend(read, reading.entities());
+        Sentence sentence =
+                Repair.of(Clefts.mend(Slips.mend(NamedNoun.mend(TimeSubject.mend(named, reading.times())))));
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());

@@ -1,44 +1,10 @@
 package org.denouement.read.event;
 
-import java.util.Set;
-
 /**
  * A word that tells of an event: its place, the predicate whose grammar it has (the verb itself; the verb that carries a
  * noun, « a eu lieu »; or the noun), the wording that the lexicon has for it, and what is claimed of it.
  */
 record Trigger(int index, int predicate, Wording wording, Reality reality, Kind kind) {
-    /** Concepts that a present tense tells as done. */
-    private static final Set<String> PUNCTUAL = Set.of(
-            "win",
-            "lose",
-            "elect",
-            "beat",
-            "crash",
-            "die",
-            "resign",
-            "appoint",
-            "dismiss",
-            "sign",
-            "collide",
-            "apologise",
-            "deny",
-            "admit",
-            "reject",
-            "accept",
-            "recall",
-            "suspend",
-            "find",
-            "arrest",
-            "cancel",
-            "acquit",
-            "bankrupt",
-            "withdraw",
-            "step-aside",
-            "lay-off",
-            "acquire",
-            "leave",
-            "retire");
-
     /** What sort of word it is. */
     enum Kind {
         VERB,
@@ -63,6 +29,6 @@ record Trigger(int index, int predicate, Wording wording, Reality reality, Kind 
 
     /** « l'emporte », "wins": told in the present of a story, it is done at once. */
     boolean isPunctual() {
-        return isVerb() && PUNCTUAL.contains(concept().key());
+        return isVerb() && concept().isPunctual();
     }
 }

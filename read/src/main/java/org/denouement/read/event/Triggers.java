@@ -106,11 +106,13 @@ final class Triggers {
                 || (node == index && !isAdmission(wording.get()) && speaksForAnother(node, wording.get()))) {
             return Optional.empty();
         }
-        return Optional.of(new Trigger(node, node, wording.get(), realities.of(node), Kind.VERB));
+        boolean lasting = verbs.isPassive(node) && wording.get().concept().isLasting();
+        Wording told = lasting ? wording.get().asState() : wording.get();
+        return Optional.of(new Trigger(node, node, told, realities.of(node), Kind.VERB));
     }
 
     /** To admit or to deny moves a story, whatever else it says. */
-    private static boolean isOwnEvent(Wording wording) {
+    boolean isOwnEvent(Wording wording) {
         return OWN.contains(wording.concept().key());
     }
 

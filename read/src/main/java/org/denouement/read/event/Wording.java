@@ -17,4 +17,9 @@ record Wording(Concept concept, List<String> before, List<String> after, Map<Str
     int words() {
         return 1 + before.size() + after.size();
     }
+
+    /** The same, where the present tells a state. */
+    Wording asState() {
+        return new Wording(concept.asState(), before, after, prepositions);
+    }
 }

@@ -92,6 +92,11 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
         return mention.rule().equals("event.noun") && !whole;
     }
 
+    /** « la suspension est levée »: the present of a report. */
+    boolean isNews() {
+        return mention.rule().endsWith(".news");
+    }
+
     boolean isPresent() {
         return mention.rule().endsWith(".present") || mention.rule().endsWith(".background");
     }

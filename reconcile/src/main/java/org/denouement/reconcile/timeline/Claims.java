@@ -16,6 +16,7 @@ import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Status;
+import org.denouement.model.text.Span;
 import org.denouement.reconcile.cast.Cast;
 
 /** Gathers what every article claims, with participants resolved to the cast. */
@@ -97,8 +98,9 @@ final class Claims {
 
     private Actor actor(Reading reading, Participant participant) {
         String article = reading.article().id();
-        Optional<String> entity =
-                cast.entityOf(article, participant.span()).or(() -> cast.entityOf(article, participant.head()));
+        Optional<String> entity = isWithinAnother(reading, participant)
+                ? Optional.empty()
+                : cast.entityOf(article, participant.span()).or(() -> cast.entityOf(article, participant.head()));
         String words =
                 participant.span().in(reading.text()).replaceAll("\\s+", " ").strip();
         String head = participant.head().in(reading.text()).toLowerCase(Locale.ROOT);
@@ -110,6 +112,21 @@ final class Claims {
                 ? ""
                 : reading.article().language() + " " + head;
         return new Actor(participant, words, entity, entity.orElse(word));
+    }
+
+    /** "The families of the 33 people who died": the people are not the families, whose mention holds them. */
+    private static boolean isWithinAnother(Reading reading, Participant participant) {
+        Span word = participant.head();
+        Optional<Span> mention = reading.mentionAt(word)
+                .filter(around -> around.form() == MentionForm.NOMINAL)
+                .map(EntityMention::span);
+        return mention.isPresent()
+                && reading.sentenceAt(word.start())
+                        .filter(sentence -> sentence.tokens().stream()
+                                .filter(token -> token.span().equals(word) && token.is("nmod"))
+                                .anyMatch(token -> mention.get()
+                                        .contains(sentence.token(token.head()).span())))
+                        .isPresent();
     }
 
     private static boolean isPronoun(Reading reading, Participant participant) {

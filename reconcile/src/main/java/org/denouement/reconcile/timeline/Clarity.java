@@ -16,7 +16,7 @@ record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
         penalty += claim.isNoun() || claim.isOpening() ? 40 : 0;
         penalty += claim.foreign() ? FOREIGN : 0;
         penalty += claim.isPassing() ? 10 : 0;
-        penalty += claim.isPresent() ? 25 : 0;
+        penalty += claim.isPresent() ? 25 : claim.isNews() && !claim.isDated() ? 15 : 0;
         penalty += claim.status() == Status.PLANNED ? 40 : 0;
         penalty += claim.isDated() ? 0 : 15;
         penalty += namedIn(claim, clause) ? 0 : 30;

@@ -51,8 +51,9 @@ final class Folding {
                 || also.contains(better.mention().trigger())
                         && (!better.isDated() || better.range().equals(mine.range()));
         boolean apart = mine.isDated() && !mine.range().equals(better.range());
+        boolean status = better.status() == mine.status() || told.equals(also) && better.isNoun() != mine.isNoun();
         return better.article().equals(mine.article())
-                && better.status() == mine.status()
+                && status
                 && within
                 && !apart
                 && !counts(mine, better)

@@ -28,7 +28,19 @@ final class Happening {
                 found.add(new Happening(claim));
             }
         }
-        return found;
+        return joined(found);
+    }
+
+    /** A headline that was read before the sentence that it sums up finds its event among those of all articles. */
+    private static List<Happening> joined(List<Happening> found) {
+        List<Happening> kept = new ArrayList<>(found);
+        for (Happening heading : found) {
+            boolean alone = heading.claims.size() == 1 && heading.claims.get(0).isHeadline();
+            if (alone && kept.stream().anyMatch(other -> other != heading && other.takeIn(heading.claims.get(0)))) {
+                kept.remove(heading);
+            }
+        }
+        return kept;
     }
 
     private boolean takeIn(Claim claim) {

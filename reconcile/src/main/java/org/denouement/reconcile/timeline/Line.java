@@ -109,7 +109,9 @@ record Line(String words, int penalty) {
         private Line ofRelative(int relative) {
             boolean subject = tokens.get(relative).is("nsubj") && isVerbal(relative + 1);
             return subject
-                    ? new Line(stripped(words(from, relative - 1)) + GAP + words(relative + 1, end()), JOINED * 2)
+                    ? new Line(
+                            stripped(words(sentence().phrase(from), relative - 1)) + GAP + words(relative + 1, end()),
+                            JOINED * 2)
                     : new Line(words(from, end()), DEPENDENT);
         }
 
@@ -127,9 +129,11 @@ record Line(String words, int penalty) {
             }
             boolean aside = isRelative(from - 1) && hasVerbBefore();
             Span whole = subject.get().cover(tokens.get(end()).span());
-            return aside && whole.length() <= LONG
-                    ? new Line(clean(claim.words(whole)), JOINED)
-                    : new Line(head(subject.get()) + GAP + words(aside ? at : from, end()), JOINED);
+            if (aside && whole.length() <= LONG) {
+                return new Line(clean(claim.words(whole)), JOINED);
+            }
+            String verb = aside ? words(at, end()) : auxiliary() + words(from, end());
+            return new Line(head(subject.get()) + GAP + verb, JOINED);
         }
 
         /** The relative pronoun on which the event's verb depends, or -1. */
@@ -141,16 +145,6 @@ record Line(String words, int penalty) {
                 }
             }
             return -1;
-        }
-
-        private boolean isRelative(int index) {
-            if (index < 0) {
-                return false;
-            }
-            Token token = tokens.get(index);
-            String kind = token.feature("PronType");
-            boolean asks = kind.equals("Rel") || kind.equals("Int") && index > 0;
-            return asks && (token.upos().equals("PRON") || token.upos().equals("ADV"));
         }
 
         /** Whether it begins with its verb, or with what leans on it, and has no subject before it. */
@@ -255,8 +249,31 @@ record Line(String words, int penalty) {
             return false;
         }
 
+        /** « (a été arrêté et) écroué »: the auxiliaries that it shares with the verb before it. */
+        private String auxiliary() {
+            int verb = sentence().sharing(at);
+            int first = sentence().auxiliaries(verb);
+            boolean shared = verb < from
+                    && first < verb
+                    && tokens.get(at).feature("VerbForm").equals("Part");
+            return shared ? words(first, verb - 1) + " " : "";
+        }
+
+        private ToldTokens sentence() {
+            return new ToldTokens(tokens);
+        }
+
+        private boolean isRelative(int index) {
+            return sentence().isRelative(index);
+        }
+
         private String head(Span subject) {
-            String words = clean(claim.words(subject));
+            int first = sentence().at(subject);
+            boolean relative = isRelative(from - 1) || first >= 0 && isRelative(from);
+            Span whole = relative && first >= 0
+                    ? tokens.get(sentence().phrase(first)).span().cover(subject)
+                    : subject;
+            String words = clean(claim.words(whole));
             int comma = words.indexOf(',');
             return comma > 0 ? words.substring(0, comma) : words;
         }
@@ -300,7 +317,20 @@ record Line(String words, int penalty) {
                     }
                 }
             }
-            return opened(last);
+            return opened(torn(last));
+        }
+
+        /** « succède à Lea Arden, dont le mois »: before a relative clause that has lost its verb. */
+        private int torn(int last) {
+            for (int i = last; i > at + 1; i--) {
+                if (tokens.get(i).feature("VerbForm").equals("Fin")) {
+                    return last;
+                }
+                if (tokens.get(i - 1).form().equals(",") && isRelative(i)) {
+                    return i - 2;
+                }
+            }
+            return last;
         }
 
         private int width(int last) {

@@ -21,8 +21,9 @@ final class Parties {
 
     /** Whether both name somebody in one role, and nobody who can be the same. */
     static boolean contradict(Claim one, Claim other) {
-        boolean near = areNear(one, other)
-                && one.mention().what().concept().equals(other.mention().what().concept());
+        boolean alike =
+                one.mention().what().concept().equals(other.mention().what().concept());
+        boolean near = areNear(one, other) && alike;
         boolean samePatient = !Collections.disjoint(entities(one, "patient"), entities(other, "patient"));
         for (String role : ROLES) {
             Set<String> mine = one.keys(role);
@@ -34,7 +35,10 @@ final class Parties {
                     !entities(one, role).isEmpty() && !entities(other, role).isEmpty();
             boolean whole = role.equals("agent") || role.equals("patient");
             boolean excused = near && (known ? role.equals("agent") && samePatient : canMean(one, other, role));
-            if ((known || whole) && !excused) {
+            // « Le conseil a révoqué Arden », "Norvane fired Arden": a noun and a name may be one, whoever was fired
+            // is.
+            boolean body = alike && samePatient && !known && role.equals("agent");
+            if ((known || whole) && !excused && !body) {
                 return true;
             }
         }
@@ -61,6 +65,16 @@ final class Parties {
             }
         }
         return false;
+    }
+
+    /** Whether both name somebody of the cast in one role, and nobody in common. */
+    static boolean contradictByName(Claim one, Claim other) {
+        return contradict(one, other)
+                && ROLES.stream().anyMatch(role -> {
+                    Set<String> mine = entities(one, role);
+                    Set<String> theirs = entities(other, role);
+                    return !mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs);
+                });
     }
 
     /** A noun beside a name, nouns of two languages, or a noun that the other telling holds too. */

@@ -18,10 +18,10 @@ import org.denouement.reconcile.cast.Cast;
 final class Ranking {
     private static final double ENOUGH = 3.0;
     /** The longest timeline: as many as a single article can carry, and some for each further origin. */
-    private static final int BASE = 17;
+    private static final int BASE = 18;
 
-    private static final double PER_ORIGIN = 1.5;
-    private static final int MOST = 34;
+    private static final double PER_ORIGIN = 2;
+    private static final int MOST = 36;
     /** What is offered or threatened moves a story before it happens. */
     private static final Set<Status> UNSETTLED = Set.of(Status.OFFERED, Status.THREATENED);
 
@@ -110,10 +110,18 @@ final class Ranking {
         return (dated ? 1 : 0) + (day ? 1.5 : 0);
     }
 
+    /** « The captain […] released », "he fell": torn or undated words of another language that name nobody. */
+    private static boolean isForeignScrap(Happening happening) {
+        Claim best = happening.best();
+        boolean torn = Line.of(best).words().contains(Line.GAP.strip());
+        return best.foreign() && happening.entities().isEmpty() && (torn || !best.isDated());
+    }
+
     private double doubts(Happening happening) {
         double doubts = 0;
         boolean dated = happening.claims().stream().anyMatch(Claim::isDated);
         doubts += happening.claims().stream().allMatch(Claim::isPresent) && !dated ? 3 : 0;
+        doubts += happening.claims().stream().allMatch(Claim::isNews) && !dated ? 1.5 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isNoun) ? (dated ? 1 : 6) : 0;
         doubts += weights.isKnown(happening.best().mention().what()) ? 0 : 1.5;
         doubts += happening.claims().stream().allMatch(Claim::isOpening) ? 1 : 0;
@@ -123,6 +131,7 @@ final class Ranking {
         doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 0.5 : 0;
         doubts += happening.best().mention().how().negated() && !happening.isCalledOff() ? 2 : 0;
         doubts += Line.of(happening.best()).isScrap() ? 2 : 0;
+        doubts += isForeignScrap(happening) ? 2 : 0;
         return doubts;
     }
 }

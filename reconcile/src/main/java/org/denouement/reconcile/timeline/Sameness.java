@@ -40,7 +40,7 @@ final class Sameness {
 
     /** Whether both cannot be one event, whatever a third claim says. */
     static boolean isAgainst(Claim one, Claim other) {
-        return Parties.contradict(one, other) || !sameTime(one, other) || !sameStatus(one, other);
+        return Parties.contradictByName(one, other) || !sameTime(one, other) || !sameStatus(one, other);
     }
 
     /** "has refused an offer … The offer was made on Wednesday": the noun takes up what was told just before. */

@@ -95,7 +95,7 @@ final class TimelineSection {
             line.text(" ");
         }
         Headline headline = edition.narrator().headlineOf(event);
-        line.add(chip(event.status()))
+        line.add(chip(event))
                 .add(proof.headline(edition.narrator().shown(headline))
                         .set("lang", edition.languageOf(headline.language())));
         return Item.of("li", Words.lower(event.status()), event.id())
@@ -104,9 +104,10 @@ final class TimelineSection {
     }
 
     /** What is not simply told as a fact says so in words; the mark is no colour alone. */
-    private Optional<Element> chip(Status status) {
-        return status == Status.HAPPENED
+    private Optional<Element> chip(Event event) {
+        return event.status() == Status.HAPPENED
                 ? Optional.empty()
-                : Optional.of(Element.of("span", "chip").text(edition.told("page.status." + Words.lower(status))));
+                : Optional.of(Element.of("span", "chip")
+                        .text(edition.told("page.status." + edition.narrator().statusOf(event))));
     }
 }
