@@ -108,10 +108,7 @@ public final class Acquirer {
         List<Origin> copies = origins.origins(articles);
         List<Article> dated = sorted(CopyDates.dated(articles, copies));
         return new Coverage(
-                dated,
-                dated.equals(articles) ? copies : origins.origins(dated),
-                desk.diagnostics(),
-                desk.inputs());
+                dated, dated.equals(articles) ? copies : origins.origins(dated), desk.diagnostics(), desk.inputs());
     }
 
     private static List<Article> sorted(List<Article> articles) {

@@ -56,6 +56,27 @@ class RolesAndFiguresTest {
     }
 
     @Test
+    void doesNotTakeGuiltDeniedForADeniedClaim() {
+        String charged =
+                "en 2024-03-06 Paul Martin was placed under formal investigation, prosecutor Maud Esper said. ";
+        assertThat(story(charged + "He denies wrongdoing, his lawyer said.").contradictions())
+                .isEmpty();
+        assertThat(story("en 2024-03-06 Employees say that the memo reached the director. “That is false,” "
+                                + "Paul Martin denied.")
+                        .contradictions())
+                .hasSize(1);
+    }
+
+    @Test
+    void leavesAQuestionOpenWhenAllIsSaidToBePossible() {
+        assertThat(story("fr 2024-03-06 Pourquoi la cabine s’est-elle décrochée ? « Toutes les hypothèses sont "
+                                + "ouvertes », a déclaré la procureure, Maud Esper.")
+                        .questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.answer()).isEmpty());
+    }
+
+    @Test
     void letsALaterTollSupersedeAnEarlierOne() {
         List<Figure> figures = story(
                         "fr 2024-03-06 Le naufrage a fait trois morts.", "fr 2024-03-07 Le naufrage a fait cinq morts.")

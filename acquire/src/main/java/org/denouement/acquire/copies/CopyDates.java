@@ -40,8 +40,7 @@ public final class CopyDates {
         String name = original.masthead().outlet().isEmpty()
                 ? original.masthead().title()
                 : original.masthead().outlet();
-        return article.withMasthead(
-                masthead.withPublished(Dated.on(day(original), Reason.of("published.copy", name))));
+        return article.withMasthead(masthead.withPublished(Dated.on(day(original), Reason.of("published.copy", name))));
     }
 
     private static LocalDate day(Article article) {

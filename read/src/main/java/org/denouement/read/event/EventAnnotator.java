@@ -90,8 +90,7 @@ public final class EventAnnotator implements Annotator {
         private final Participants participants;
         private final Clauses clauses;
 
-        OneSentence(
-                Reading reading, Tree tree, BlockKind block, TimeLinker times, Optional<LocalDateTime> moment) {
+        OneSentence(Reading reading, Tree tree, BlockKind block, TimeLinker times, Optional<LocalDateTime> moment) {
             this.reading = reading;
             this.tree = tree;
             this.block = block;

@@ -120,7 +120,10 @@ final class ToldClauses {
         boolean told =
                 passage.from(content.span().end()) - passage.from(content.span().start()) >= SHORTEST;
         boolean words = told && match.use().kind().isSpeech() && content.isClause();
-        boolean denial = lexicon.is("denies", passage.lemma(verb)) && source.isPresent() && isAsserted(verb);
+        boolean denial = lexicon.is("denies", passage.lemma(verb))
+                && source.isPresent()
+                && isAsserted(verb)
+                && !isBareNoun(content.span());
         boolean denied = denial && isThing(content.span());
         boolean entered = named && isAsserted(verb) && (words || denied);
         String rule = denied && entered
@@ -140,6 +143,12 @@ final class ToldClauses {
                 passage.sentenceSpan(verb),
                 rule,
                 because);
+    }
+
+    /** "He denies wrongdoing": guilt, and no claim that was told before. */
+    private boolean isBareNoun(Span content) {
+        int first = passage.from(content.start());
+        return passage.from(content.end()) - first == 1 && passage.hasUpos(first, "NOUN");
     }
 
     /** More than a pronoun: what "she denies it" denies stands elsewhere. */

@@ -59,8 +59,7 @@ record Frame(LocalDate day, TimeAnchor anchor, boolean history, boolean sameYear
 
     /** "next Friday" in words that were written on a day that the text gives. */
     private static Optional<Frame> saidOn(Match match, Story story) {
-        return story.saidOn(match)
-                .map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
+        return story.saidOn(match).map(told -> new Frame(told.period().first(), quotation(told, story), false, false));
     }
 
     private static TimeAnchor quotation(Told told, Story story) {

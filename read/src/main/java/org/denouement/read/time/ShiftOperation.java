@@ -92,8 +92,8 @@ final class ShiftOperation implements Operation {
             return compared;
         }
         boolean near = step.unit() == PeriodUnit.DAY && Math.abs(step.count()) <= NEAR;
-        boolean quoted = near && story.sayings().isQuoted(match)
-                || story.saidOn(match).isPresent();
+        boolean quoted =
+                near && story.sayings().isQuoted(match) || story.saidOn(match).isPresent();
         Optional<Resolution> said = quoted ? ofQuotation(match, story, step) : Optional.empty();
         if (said.isPresent()) {
             return said;

@@ -26,10 +26,9 @@ class LiveEntriesTest {
     void datesThePresentOfAnEntryThatThePageMarks() {
         String text = "The prosecutor opens an inquiry.";
         Article plain = TestArticles.of("en", DAY, text);
-        Block entry = new Block(
-                BlockKind.LIVE_ENTRY, Span.of(0, text.length()), Map.of("time", "2024-03-13T23:20:00+01:00"));
-        Article live =
-                new Article("live", plain.capture(), plain.masthead(), "en", text, List.of(entry));
+        Block entry =
+                new Block(BlockKind.LIVE_ENTRY, Span.of(0, text.length()), Map.of("time", "2024-03-13T23:20:00+01:00"));
+        Article live = new Article("live", plain.capture(), plain.masthead(), "en", text, List.of(entry));
 
         assertThat(days(live)).containsExactly(DAY.minusDays(1));
     }

@@ -12,7 +12,15 @@ final class Abbreviations {
     static boolean isShortFor(String name, String full) {
         List<String> parts = words(name);
         List<String> words = words(full);
-        return parts.size() < words.size() && matches(parts, words);
+        return parts.size() < words.size()
+                && !isSmall(words.get(0))
+                && !isInside(parts, words)
+                && matches(parts, words);
+    }
+
+    /** "SAINT-AUBRY" in « parquet de Saint-Aubry »: the words themselves, and no letters that stand for any. */
+    private static boolean isInside(List<String> parts, List<String> words) {
+        return parts.stream().allMatch(part -> words.stream().anyMatch(part::equalsIgnoreCase));
     }
 
     private static List<String> words(String name) {

@@ -99,6 +99,12 @@ final class Known {
         return words.get(words.size() - 1);
     }
 
+    /** « Société des eaux de Valmer »: a small word before the last one, which is the name of something else. */
+    boolean endsInComplement() {
+        String[] written = name.split(" ");
+        return written.length > 2 && Character.isLowerCase(written[written.length - 2].codePointAt(0));
+    }
+
     TreeSet<String> articles() {
         return new TreeSet<>(mentions.keySet());
     }

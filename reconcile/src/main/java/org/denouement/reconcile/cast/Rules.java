@@ -129,7 +129,7 @@ final class Rules {
         return when(same, alias, of, "abbreviated", 0.88);
     }
 
-    /** "The Gazette" in an article that has "Thornmere Gazette", when no other name of the coverage ends or begins so. */
+    /** "The Gazette" in an article that has "Thornmere Gazette", not « Valmer » for « Société des eaux de Valmer », when no other name of the coverage ends or begins so. */
     private static Optional<Link> oneWord(Known alias, Known of) {
         Known less = alias.words().size() == 1 ? alias : of;
         Known more = less == alias ? of : alias;
@@ -143,7 +143,8 @@ final class Rules {
                 && !isAcronym(less)
                 && !less.wasEver(EntityKind.PLACE)
                 && less.sharesArticle(more)
-                && (more.last().equals(less.first()) || more.first().equals(less.first()));
+                && (more.last().equals(less.first()) && !more.endsInComplement()
+                        || more.first().equals(less.first()));
         return when(same, alias, of, "short", 0.85);
     }
 

@@ -42,6 +42,17 @@ class CastTest {
     }
 
     @Test
+    void keepsATownApartFromWhatIsNamedAfterIt() {
+        assertThat(names(cast(
+                        "[Vaudrange]{ORGANISATION} woke. [Société des remontées de Vaudrange]{ORGANISATION} slept.")))
+                .containsExactlyInAnyOrder("Vaudrange", "Société des remontées de Vaudrange");
+        assertThat(names(cast("[SAINT-AUBRY]{PLACE} woke. The [parquet de Saint-Aubry]{ORGANISATION} slept.")))
+                .containsExactlyInAnyOrder("SAINT-AUBRY", "parquet de Saint-Aubry");
+        assertThat(names(cast("[Gazette]{ORGANISATION} woke. [Valmer Gazette]{ORGANISATION} slept.")))
+                .containsExactly("Valmer Gazette");
+    }
+
+    @Test
     void mergesAMisspellingBesideTheRightSpelling() {
         Cast cast = cast(
                 "[Sam Altam]{PERSON} is here to stay. [Sam Altman]{PERSON}, [Sam Altman]{PERSON}, [Sam Altman]{PERSON}.");
