@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  * is read; the heap is the largest in use during all of it.
  */
 class NamesSideBySideTest {
-    private static final Path DATA = Path.of(System.getProperty("denouement.root", ".."))
-            .resolve("../shared/data/names-train");
+    private static final Path DATA =
+            Path.of(System.getProperty("denouement.root", "..")).resolve("../shared/data/names-train");
     private static final List<String> CORPORA = List.of("English-EWT", "English-PUD");
     private static final int PASSES = 2;
 

@@ -88,7 +88,8 @@ final class PagesSideBySideTest {
         Timed timed = new Timed(source);
         Map<String, Double> metrics = PagesBenchmark.of(timed).run(set).metrics();
         String scores = List.of("body_f1", "body_p", "body_r", "title", "author").stream()
-                .map(metric -> metrics.containsKey(metric) ? String.format(Locale.ROOT, "%.1f", metrics.get(metric)) : "–")
+                .map(metric ->
+                        metrics.containsKey(metric) ? String.format(Locale.ROOT, "%.1f", metrics.get(metric)) : "–")
                 .reduce((a, b) -> a + " | " + b)
                 .orElse("");
         return String.format(Locale.ROOT, "| %s | %s | %s | %.0f |", set.getFileName(), name, scores, timed.speed());

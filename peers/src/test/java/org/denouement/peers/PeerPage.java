@@ -50,8 +50,7 @@ final class PeerPage {
         if (byline != null && !byline.isBlank()) {
             bylines.add(byline);
         }
-        Masthead masthead =
-                new Masthead(title == null ? "" : title, "", bylines, Optional.empty(), Optional.empty());
+        Masthead masthead = new Masthead(title == null ? "" : title, "", bylines, Optional.empty(), Optional.empty());
         return Optional.of(new Article(
                 "page",
                 new Capture("page", "", "text/html", "UTF-8", 0),

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
  * start-up is the CPU time until the first article is read; the heap is the largest in use during all of it.
  */
 class QuotesSideBySideTest {
-    private static final Path DATA = Path.of(System.getProperty("denouement.root", ".."))
-            .resolve("../shared/data/quotes-en/dev");
+    private static final Path DATA =
+            Path.of(System.getProperty("denouement.root", "..")).resolve("../shared/data/quotes-en/dev");
     private static final int EVERY = 6;
     private static final int PASSES = 2;
 
@@ -65,8 +65,8 @@ class QuotesSideBySideTest {
     void writesTheTable() throws IOException {
         assumeTrue(Files.isDirectory(DATA), "no corpus at " + DATA);
         copySample();
-        List<Row> rows = List.of(
-                row("Dénouement", QuotesSideBySideTest::ours), row("CoreNLP 4.5.10", CoreNlpQuotes::new));
+        List<Row> rows =
+                List.of(row("Dénouement", QuotesSideBySideTest::ours), row("CoreNLP 4.5.10", CoreNlpQuotes::new));
         StringBuilder table = new StringBuilder("| system | source F1 | content F1 | source overlap | content overlap"
                 + " | documents/s | start-up, s | heap, MB |\n|---|---|---|---|---|---|---|---|\n");
         rows.forEach(row -> table.append(row.line()).append('\n'));
@@ -105,7 +105,10 @@ class QuotesSideBySideTest {
     private static Function<Article, Reading> ours() {
         LanguagePack pack = Languages.ofClassPath().pack("en").orElseThrow();
         List<Annotator> steps = List.of(
-                SyntaxAnnotator.of(pack), TimeAnnotator.of(pack), EntityAnnotator.of(pack), QuotationAnnotator.of(pack));
+                SyntaxAnnotator.of(pack),
+                TimeAnnotator.of(pack),
+                EntityAnnotator.of(pack),
+                QuotationAnnotator.of(pack));
         return article -> {
             Reading reading = Reading.of(article);
             for (Annotator step : steps) {

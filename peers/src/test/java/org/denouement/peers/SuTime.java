@@ -28,7 +28,7 @@ final class SuTime implements Function<Article, Reading> {
         words.addAnnotator(new TokenizerAnnotator(false));
         words.addAnnotator(new WordsToSentencesAnnotator(false));
         words.addAnnotator(new POSTaggerAnnotator(false));
-            }
+    }
 
     @Override
     public Reading apply(Article article) {

@@ -117,8 +117,7 @@ class TimesSideBySideTest {
         int items = 0;
         for (int pass = 0; pass < peer.passes(); pass++) {
             long[] spent = {0};
-            BenchmarkResult result = TimesBenchmark.of(
-                            article -> peer.reader().read(article, spent), text -> code)
+            BenchmarkResult result = TimesBenchmark.of(article -> peer.reader().read(article, spent), text -> code)
                     .run(DATA.resolve(corpus));
             metrics = result.metrics();
             items = result.items();

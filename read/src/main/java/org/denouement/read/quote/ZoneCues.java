@@ -84,7 +84,9 @@ final class ZoneCues {
                     ? marked(i).or(() -> verbs.mistaken(start, SPOKEN))
                     : marked(i);
             if (match.isPresent()) {
-                return Optional.of(inverted(match.get(), start, to));
+                return opensClause(match.get().last() + 1, to)
+                        ? Optional.empty()
+                        : Optional.of(inverted(match.get(), start, to));
             }
             boolean clitic = i == start && passage.hasUpos(i, "DET") && passage.hasUpos(i + 1, "AUX", "VERB");
             if (!clitic && !passage.hasUpos(i, "AUX", "ADV", "PRON", "PART", "PUNCT", "VERB", "SCONJ", "CCONJ")) {
@@ -92,6 +94,15 @@ final class ZoneCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** 'called it "an outrage" and said SHE WOULD resign': the subject of another clause. */
+    private boolean opensClause(int next, int to) {
+        return next + 1 < to
+                && passage.hasUpos(next, "PRON")
+                && passage.token(next).is("nsubj")
+                && passage.hasUpos(next + 1, "AUX", "VERB")
+                && passage.token(next + 1).feature("VerbForm").equals("Fin");
     }
 
     /** « tranche-t-elle » */
