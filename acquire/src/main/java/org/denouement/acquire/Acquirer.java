@@ -46,6 +46,9 @@ public final class Acquirer {
                     article.masthead().published().map(dated -> dated.edtf()).orElse("~"))
             .thenComparing(Article::id);
 
+    /** One character in so many bytes of memory: texts take a half of it at most, the sketches and reports the rest. */
+    private static final long SHARE = 4;
+
     private final Languages languages;
     private final Finish.Marks marks;
     private final PageFormat pages;
@@ -95,7 +98,10 @@ public final class Acquirer {
     }
 
     private Desk desk(Optional<LocalDate> published) {
-        return new Desk(formats, new Finish(languages, marks, published));
+        return new Desk(
+                formats,
+                new Finish(languages, marks, published),
+                Runtime.getRuntime().maxMemory() / SHARE);
     }
 
     /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */

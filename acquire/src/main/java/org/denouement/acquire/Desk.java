@@ -24,11 +24,15 @@ final class Desk implements Intake {
     private final Map<String, Article> articles = new TreeMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Taken> inputs = new ArrayList<>();
+    private long room;
     private int handed;
+    private int leftOut;
 
-    Desk(List<Format> formats, Finish finish) {
+    /** {@code room} is for how many characters of text there is memory. */
+    Desk(List<Format> formats, Finish finish, long room) {
         this.formats = formats;
         this.finish = finish;
+        this.room = room;
     }
 
     List<Article> articles() {
@@ -47,7 +51,11 @@ final class Desk implements Intake {
     void input(String uri, Runnable reading) {
         int before = handed;
         int said = diagnostics.size();
+        leftOut = 0;
         reading.run();
+        if (leftOut > 0) {
+            say(Diagnostic.error(uri, "acquire.full", String.valueOf(leftOut)));
+        }
         if (handed == before && diagnostics.size() == said) {
             say(Diagnostic.error(uri, "acquire.nothing"));
         }
@@ -120,6 +128,11 @@ final class Desk implements Intake {
             say(Diagnostic.error(draft.capture().uri(), "acquire.text.blank"));
             return;
         }
+        if (draft.text().length() > room) {
+            leftOut++;
+            return;
+        }
+        room -= draft.text().length();
         handed++;
         Article article = finish.article(draft, this);
         Article same = articles.putIfAbsent(article.id(), article);

@@ -1,8 +1,10 @@
 package org.denouement.tell;
 
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,6 +15,8 @@ import org.denouement.model.article.Diagnostic;
 import org.denouement.model.article.Origin;
 import org.denouement.model.article.Severity;
 import org.denouement.model.article.Taken;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,8 +42,9 @@ public final class CoverageReport {
         return new CoverageReport(coverage, messages).text();
     }
 
-    public static String json(Coverage coverage, Messages messages) {
-        return new CoverageReport(coverage, messages).json();
+    /** Writes the report as JSON; {@code out} is flushed and closed. */
+    public static void json(Coverage coverage, Messages messages, Writer out) {
+        new CoverageReport(coverage, messages).json(out);
     }
 
     private String text() {
@@ -107,19 +112,16 @@ public final class CoverageReport {
 
     private String lines(Origin origin) {
         StringBuilder lines = new StringBuilder("= " + messages.tell(origin.because()) + "\n");
-        for (Article article : articles()) {
-            if (origin.articles().contains(article.id())) {
-                String compared = notes.compared(
-                                article, other -> other.capture().uri())
-                        .map(told -> ": " + told)
-                        .orElse("");
-                lines.append("    ")
-                        .append(article.capture().uri())
-                        .append(compared)
-                        .append('\n');
-                notes.passages(article)
-                        .forEach(line -> lines.append("      ").append(line).append('\n'));
-            }
+        for (Article article : notes.articles(origin)) {
+            String compared = notes.compared(article, other -> other.capture().uri())
+                    .map(told -> ": " + told)
+                    .orElse("");
+            lines.append("    ")
+                    .append(article.capture().uri())
+                    .append(compared)
+                    .append('\n');
+            notes.passages(article)
+                    .forEach(line -> lines.append("      ").append(line).append('\n'));
         }
         return lines.toString();
     }
@@ -138,9 +140,30 @@ public final class CoverageReport {
         }
     }
 
-    private String json() {
-        ObjectNode report = JsonNodeFactory.instance.objectNode();
-        ObjectNode summary = report.putObject("summary");
+    /** Item by item: the report of a large export is larger than the memory left. */
+    private void json(Writer out) {
+        try (JsonGenerator json =
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeName("summary");
+            json.writeTree(summary());
+            array(json, "inputs", coverage.inputs(), CoverageReport::json);
+            array(json, "articles", articles(), this::json);
+            array(json, "origins", coverage.origins(), this::json);
+            array(json, "diagnostics", coverage.diagnostics(), this::json);
+            json.writeEndObject();
+        }
+    }
+
+    private static <T> void array(JsonGenerator json, String name, List<T> items, Function<T, ObjectNode> node) {
+        json.writeName(name);
+        json.writeStartArray();
+        items.forEach(item -> json.writeTree(node.apply(item)));
+        json.writeEndArray();
+    }
+
+    private ObjectNode summary() {
+        ObjectNode summary = JsonNodeFactory.instance.objectNode();
         summary.put("inputs", coverage.inputs().size());
         summary.put("read", cameIn());
         summary.put("leftOut", coverage.inputs().size() - cameIn());
@@ -152,22 +175,20 @@ public final class CoverageReport {
         summary.put("errors", count(Severity.ERROR));
         summary.put("warnings", count(Severity.WARNING));
         summary.put("notes", count(Severity.NOTE));
-        ArrayNode inputs = report.putArray("inputs");
-        coverage.inputs()
-                .forEach(input -> inputs.addObject().put("uri", input.uri()).put("articles", input.articles()));
-        ArrayNode articles = report.putArray("articles");
-        articles().forEach(article -> articles.add(json(article)));
-        ArrayNode origins = report.putArray("origins");
-        coverage.origins().forEach(origin -> origins.add(json(origin)));
-        ArrayNode diagnostics = report.putArray("diagnostics");
-        for (Diagnostic diagnostic : coverage.diagnostics()) {
-            ObjectNode json = diagnostics.addObject();
-            json.put("severity", Words.lower(diagnostic.severity()));
-            json.put("code", diagnostic.code());
-            json.put("where", diagnostic.where());
-            json.put("what", messages.tell(diagnostic.what()));
-        }
-        return report.toPrettyString() + "\n";
+        return summary;
+    }
+
+    private static ObjectNode json(Taken input) {
+        return JsonNodeFactory.instance.objectNode().put("uri", input.uri()).put("articles", input.articles());
+    }
+
+    private ObjectNode json(Diagnostic diagnostic) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("severity", Words.lower(diagnostic.severity()));
+        json.put("code", diagnostic.code());
+        json.put("where", diagnostic.where());
+        json.put("what", messages.tell(diagnostic.what()));
+        return json;
     }
 
     private ObjectNode json(Article article) {

@@ -37,6 +37,11 @@ public final class SourceNotes {
         return new SourceNotes(coverage, messages);
     }
 
+    /** The articles of an origin, in its order. */
+    List<Article> articles(Origin origin) {
+        return origin.articles().stream().map(this::article).toList();
+    }
+
     /** A sentence each: incomplete, by which agency. */
     public List<String> standing(Article article) {
         List<String> notes = new ArrayList<>();

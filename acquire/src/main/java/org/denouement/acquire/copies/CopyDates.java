@@ -1,9 +1,10 @@
 package org.denouement.acquire.copies;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Dated;
@@ -20,21 +21,24 @@ public final class CopyDates {
 
     /** The articles, in the same order. */
     public static List<Article> dated(List<Article> articles, List<Origin> origins) {
-        List<Article> dated = new ArrayList<>(articles);
+        Map<String, Article> originals = new HashMap<>();
+        Map<String, Article> byId = new HashMap<>();
+        articles.forEach(article -> byId.put(article.id(), article));
         for (Origin origin : origins) {
-            Optional<Article> first = articles.stream()
-                    .filter(article -> origin.articles().contains(article.id()))
+            origin.articles().stream()
+                    .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                     .filter(article -> article.masthead().published().isPresent())
-                    .min(Comparator.comparing(CopyDates::day).thenComparing(Article::id));
-            first.ifPresent(original -> dated.replaceAll(
-                    article -> origin.articles().contains(article.id()) ? dated(article, original) : article));
+                    .min(Comparator.comparing(CopyDates::day).thenComparing(Article::id))
+                    .ifPresent(first -> origin.articles().forEach(id -> originals.put(id, first)));
         }
-        return dated;
+        return articles.stream()
+                .map(article -> dated(article, originals.getOrDefault(article.id(), article)))
+                .toList();
     }
 
     private static Article dated(Article article, Article original) {
         Masthead masthead = article.masthead();
-        if (masthead.published().isPresent()) {
+        if (masthead.published().isPresent() || original == article) {
             return article;
         }
         String name = original.masthead().outlet().isEmpty()

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Difference;
@@ -36,13 +38,8 @@ public final class OriginFinder {
     public List<Origin> origins(List<Article> articles) {
         List<Shingles> shingles = articles.stream().map(Shingles::of).toList();
         Groups groups = new Groups(articles.size());
-        candidates(shingles)
-                .forEach((a, others) -> others.forEach((b, sampled) -> {
-                    double share = containment(shingles.get(a), shingles.get(b), sampled);
-                    if (share >= threshold(articles.get(a), articles.get(b))) {
-                        groups.join(a, b, share);
-                    }
-                }));
+        List<Integer> different = different(articles, shingles, groups);
+        joinCopies(articles, shingles, different, groups);
         for (List<Integer> same : Addresses.shared(articles)) {
             same.forEach(other -> groups.join(same.get(0), other, BY_ADDRESS));
         }
@@ -85,22 +82,56 @@ public final class OriginFinder {
         return Collections.disjoint(a.masthead().wires(), b.masthead().wires()) ? COPY : SAME_WIRE;
     }
 
-    /** Pairs (the lower index first) that share a sampled run. */
-    private static Map<Integer, Map<Integer, Integer>> candidates(List<Shingles> shingles) {
+    /**
+     * Indices of articles of which none says the same as another, by the same agencies; those that do are joined at
+     * once, so that a post reprinted ten thousand times is compared with the others once.
+     */
+    private static List<Integer> different(List<Article> articles, List<Shingles> shingles, Groups groups) {
+        Map<Said, Integer> firsts = new HashMap<>();
+        List<Integer> different = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            if (shingles.get(i).size() > 0) {
+                Said said = new Said(
+                        shingles.get(i), Set.copyOf(articles.get(i).masthead().wires()));
+                Optional<Integer> first = Optional.ofNullable(firsts.putIfAbsent(said, i));
+                int at = i;
+                first.ifPresentOrElse(same -> groups.join(same, at, 1), () -> different.add(at));
+            }
+        }
+        return different;
+    }
+
+    private record Said(Shingles runs, Set<String> wires) {}
+
+    private static void joinCopies(
+            List<Article> articles, List<Shingles> shingles, List<Integer> different, Groups groups) {
         Map<Long, List<Integer>> index = new HashMap<>();
-        Map<Integer, Map<Integer, Integer>> pairs = new TreeMap<>();
-        for (int b = 0; b < shingles.size(); b++) {
-            for (long hash : shingles.get(b).sampled()) {
-                List<Integer> holders = index.computeIfAbsent(hash, any -> new ArrayList<>(1));
-                for (int a : holders) {
-                    pairs.computeIfAbsent(a, any -> new TreeMap<>()).merge(b, 1, Integer::sum);
+        for (int b : different) {
+            long[] sampled = shingles.get(b).sampled();
+            sharing(sampled, index).forEach((a, shared) -> {
+                double share = containment(shingles.get(a), shingles.get(b), shared);
+                if (share >= threshold(articles.get(a), articles.get(b))) {
+                    groups.join(a, b, share);
                 }
+            });
+            for (long hash : sampled) {
+                List<Integer> holders = index.computeIfAbsent(hash, any -> new ArrayList<>(1));
                 if (holders.size() < COMMON) {
                     holders.add(b);
                 }
             }
         }
-        return pairs;
+    }
+
+    /** The articles of the index that have some of the runs, and how many. */
+    private static Map<Integer, Integer> sharing(long[] sampled, Map<Long, List<Integer>> index) {
+        Map<Integer, Integer> sharing = new TreeMap<>();
+        for (long hash : sampled) {
+            for (int a : index.getOrDefault(hash, List.of())) {
+                sharing.merge(a, 1, Integer::sum);
+            }
+        }
+        return sharing;
     }
 
     /** {@code sampled} of the sampled runs are shared: far fewer than a copy would share need no closer look. */
@@ -108,9 +139,12 @@ public final class OriginFinder {
         if (sampled < HOPELESS * Math.min(a.sampledSize(), b.sampledSize())) {
             return 0;
         }
-        int shorter = Math.min(a.size(), b.size());
+        int step = Math.max(a.step(), b.step());
+        int ofA = a.size(step);
+        int ofB = b.size(step);
+        int shorter = Math.min(ofA, ofB);
         int shared = a.shared(b);
-        boolean same = shared == a.size() && shared == b.size();
+        boolean same = shared == ofA && shared == ofB && shared > 0;
         if (shorter < SHORT && !same) {
             return 0;
         }

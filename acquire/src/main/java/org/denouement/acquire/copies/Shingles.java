@@ -15,11 +15,16 @@ final class Shingles {
     /** Below this many runs all are kept. */
     private static final int FEW = 400;
 
+    /** Of a text with more runs a fourth is held, or a sixteenth…: a mailbox of books fits in memory. */
+    private static final int MANY = 4000;
+
     private final long[] sorted;
+    private final int step;
     private final int sampledSize;
 
-    private Shingles(long[] sorted) {
+    private Shingles(long[] sorted, int step) {
         this.sorted = sorted;
+        this.step = step;
         this.sampledSize = sampled().length;
     }
 
@@ -31,7 +36,29 @@ final class Shingles {
                 window.read(article.text(), block.span().start(), block.span().end());
             }
         }
-        return new Shingles(distinct(runs.toArray()));
+        long[] all = distinct(runs.toArray());
+        int step = 1;
+        while (all.length > MANY) {
+            step *= KEEP_ONE_IN;
+            all = everyOf(all, step);
+        }
+        return new Shingles(all, step);
+    }
+
+    private static long[] everyOf(long[] hashes, int step) {
+        return Arrays.stream(hashes)
+                .filter(hash -> Math.floorMod(hash, step) == 0)
+                .toArray();
+    }
+
+    /** One in so many of its runs is held: 1, or a power of four for a very long text. */
+    int step() {
+        return step;
+    }
+
+    /** How many of its runs are held where one in {@code every} is. */
+    int size(int every) {
+        return every <= step ? sorted.length : everyOf(sorted, every).length;
     }
 
     int size() {
@@ -40,19 +67,25 @@ final class Shingles {
 
     /** The hashes that an index holds: those whose low bits are zero. */
     long[] sampled() {
-        if (sorted.length < FEW) {
-            return sorted.clone();
-        }
-        return Arrays.stream(sorted)
-                .filter(hash -> Math.floorMod(hash, KEEP_ONE_IN) == 0)
-                .toArray();
+        return sorted.length < FEW || step > 1 ? sorted.clone() : everyOf(sorted, KEEP_ONE_IN);
     }
 
     int sampledSize() {
         return sampledSize;
     }
 
-    /** How many runs both have. */
+    /** Whether both hold the same runs. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Shingles that && step == that.step && Arrays.equals(sorted, that.sorted);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(sorted);
+    }
+
+    /** How many of the runs that are held both have. */
     int shared(Shingles other) {
         int shared = 0;
         int i = 0;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.denouement.model.article.Article;
 import org.denouement.model.article.Difference;
 import org.denouement.model.article.Origin;
@@ -37,6 +39,43 @@ class OriginFinderTest {
                 .hasSize(2)
                 .flatExtracting(Origin::articles)
                 .hasSize(3);
+    }
+
+    @Test
+    void makesOneOriginOfThousandsOfIdenticalPosts() {
+        String post = "The harbour of Valmer is open again since this morning.";
+        List<Article> posts = IntStream.range(0, 5000)
+                .mapToObj(number -> TestArticles.of("p" + number, "en", Optional.empty(), post))
+                .toList();
+
+        List<Origin> origins = new OriginFinder().origins(posts);
+
+        assertThat(origins).hasSize(1);
+        assertThat(origins.get(0).articles()).hasSize(5000).doesNotHaveDuplicates();
+        assertThat(origins.get(0).differences()).hasSize(4999);
+        assertThat(origins.get(0).because().key()).isEqualTo("origin.same");
+    }
+
+    @Test
+    void keepsPostsApartThatDifferByAWord() {
+        assertThat(origins(
+                        "The harbour of Valmer is open again since this morning.",
+                        "The harbour of Valmer is closed again since this morning."))
+                .hasSize(2);
+    }
+
+    @Test
+    void tellsCopiesOfVeryLongTextsFromOtherLongTexts() {
+        String book = numbered("chapter", 20_000);
+        String other = numbered("verse", 20_000);
+
+        assertThat(origins(book, other, book.substring(0, book.length() * 9 / 10)))
+                .extracting(Origin::articles)
+                .containsExactly(List.of("a0", "a2"), List.of("a1"));
+    }
+
+    private static String numbered(String word, int count) {
+        return IntStream.range(0, count).mapToObj(number -> word + number).collect(Collectors.joining(" "));
     }
 
     @Test

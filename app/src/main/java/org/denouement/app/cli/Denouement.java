@@ -51,7 +51,17 @@ public final class Denouement implements Runnable {
         CommandLine line = new CommandLine(new Denouement());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println("denouement: " + megabytes() + " MB of memory are not enough for all of this coverage. "
+                    + "Give it more (JAVA_TOOL_OPTIONS=-Xmx4g), or less coverage at a time.");
+            return ExitCode.ENVIRONMENT;
+        }
+    }
+
+    private static long megabytes() {
+        return Runtime.getRuntime().maxMemory() >> 20;
     }
 
     @Override

@@ -37,7 +37,8 @@ final class ImportCommand implements Callable<Integer> {
         Messages messages = Messages.of(
                 languages, options.language().orElse(Locale.getDefault().getLanguage()));
         if (json) {
-            System.out.print(CoverageReport.json(coverage, messages));
+            CoverageReport.json(coverage, messages, new PrintedWriter(System.out));
+            System.out.println();
         } else {
             System.out.print(CoverageReport.text(coverage, messages));
         }
