@@ -55,7 +55,7 @@ public final class Denouement implements Runnable {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
             System.err.println("denouement: " + megabytes() + " MB of memory are not enough for all of this coverage. "
-                    + "Give it more (JAVA_TOOL_OPTIONS=-Xmx4g), or less coverage at a time.");
+                    + "Give it more (DENOUEMENT_JAVA_OPTS=-Xmx4g), or less coverage at a time.");
             return ExitCode.ENVIRONMENT;
         }
     }
