@@ -5,14 +5,13 @@ import org.denouement.model.reading.Sentence;
 /** How far a name goes that begins at a token of a sentence: capitals, and the small words that join them. */
 final class NameRun {
     private static final int LONGEST = 14;
-    /** Of letters: names of places in capitals have more, parties and unions fewer. */
-    private static final int SHORT = 3;
 
     private final Lexicon lexicon;
     private final Page page;
     private final Sentence sentence;
     private final boolean headline;
     private final NameWords words;
+    private final Hyphens hyphens;
 
     NameRun(Lexicon lexicon, Page page, Sentence sentence, int index) {
         this.lexicon = lexicon;
@@ -20,6 +19,7 @@ final class NameRun {
         this.sentence = sentence;
         this.headline = page.isHeadline(index);
         this.words = new NameWords(lexicon, page, sentence, headline);
+        this.hyphens = new Hyphens(lexicon, page, sentence, words);
     }
 
     /** The token after the name that begins at {@code from}; {@code from} when none does. */
@@ -184,7 +184,7 @@ final class NameRun {
         if (shape == Shape.INITIAL) {
             return form(at).length() > 1 || lexicon.is(form(at), WordClass.PART_GENERATION) || from < at;
         }
-        if (isHyphenInside(at)) {
+        if (hyphens.isInside(at)) {
             return true;
         }
         if (!shape.isCapital()) {
@@ -199,32 +199,6 @@ final class NameRun {
                 && at + 1 < size()
                 && Shape.of(form(at + 1)) == Shape.LOWER
                 && sentence.token(at + 1).upos().equals("NOUN");
-    }
-
-    /**
-     * "SAINT-AUBRY, Feb 20" at the head of an article;
-     * "Port-Louis" where the tokens are three; in "the Paris-London train" the two are names by themselves.
-     */
-    private boolean isHyphenInside(int at) {
-        if (!Page.isHyphen(sentence, at) || at < 1 || !words.isNameToken(at + 1)) {
-            return false;
-        }
-        boolean plain = Shape.of(form(at - 1)) == Shape.CAPITAL && Shape.of(form(at + 1)) == Shape.CAPITAL;
-        boolean dateline = at == 1
-                && Shape.of(form(0)) == Shape.CAPITALS
-                && Shape.of(form(2)) == Shape.CAPITALS
-                && form(0).length() > SHORT
-                && form(2).length() > SHORT;
-        if (dateline) {
-            return true;
-        }
-        boolean two = isKnownAlone(at - 1) && isKnownAlone(at + 1);
-        return plain && !two;
-    }
-
-    private boolean isKnownAlone(int at) {
-        return page.isNameSomewhere(form(at))
-                || lexicon.gazetteer().entry(form(at)).isPresent();
     }
 
     /** Words that no name begins with may stand inside one: "Mistral AI", "Theresa May", "Black Friday Deals Inc". */
