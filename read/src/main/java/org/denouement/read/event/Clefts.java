@@ -1,8 +1,6 @@
 package org.denouement.read.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 
 /**
@@ -10,20 +8,20 @@ import org.denouement.model.reading.Token;
  * vu » is about the sailor, not the port, and in "Lea Arden, whose memo began it, was at work" the main clause is the last.
  */
 final class Clefts {
+    private final Parse parse;
     private final List<Token> tokens;
-    private boolean changed;
 
-    private Clefts(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private Clefts(Parse parse) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
     }
 
-    static Sentence mend(Sentence sentence) {
-        Clefts clefts = new Clefts(sentence);
+    static void mend(Parse parse) {
+        Clefts clefts = new Clefts(parse);
         for (int i = 0; i < clefts.tokens.size(); i++) {
             clefts.raise(i);
             clefts.mainAfterPossessive(i);
         }
-        return clefts.changed ? new Sentence(sentence.span(), clefts.tokens) : sentence;
     }
 
     /** A relative clause on a complement of the noun that the cleft sets before it belongs to that noun. */
@@ -33,7 +31,7 @@ final class Clefts {
         for (int steps = 0; relative && noun >= 0 && steps < tokens.size(); steps++) {
             if (isSetBefore(noun)) {
                 if (tokens.get(clause).head() != noun) {
-                    set(clause, noun, "acl:relcl");
+                    parse.set(clause, noun, "acl:relcl");
                 }
                 return;
             }
@@ -44,8 +42,8 @@ final class Clefts {
 
     /** « C'est un marin », "it was the mayor": a copula and a pronoun that is nobody. */
     private boolean isSetBefore(int noun) {
-        int subject = child(noun, "nsubj");
-        int copula = child(noun, "cop");
+        int subject = parse.child(noun, "nsubj");
+        int copula = parse.child(noun, "cop");
         if (subject < 0 || copula < subject || copula > noun) {
             return false;
         }
@@ -63,20 +61,20 @@ final class Clefts {
                 && copula > 0
                 && tokens.get(copula - 1).form().equals(",");
         int verb = finite ? tokens.get(predicate).head() : Tree.NONE;
-        if (verb < 0 || verb > copula || tokens.get(verb).head() >= 0 || child(predicate, "nsubj") >= 0) {
+        if (verb < 0 || verb > copula || tokens.get(verb).head() >= 0 || parse.has(predicate, "nsubj")) {
             return;
         }
         int noun = firstSubject(verb);
         int own = noun < 0 ? Tree.NONE : ownSubject(verb, noun);
         if (own >= 0) {
-            set(predicate, -1, "root");
-            set(noun, predicate, "nsubj");
-            set(verb, noun, "acl:relcl");
+            parse.set(predicate, -1, "root");
+            parse.set(noun, predicate, "nsubj");
+            parse.set(verb, noun, "acl:relcl");
         }
     }
 
     private int firstSubject(int verb) {
-        int subject = child(verb, "nsubj");
+        int subject = parse.child(verb, "nsubj");
         return subject >= 0 && subject < verb && tokens.get(subject).upos().equals("PROPN") ? subject : Tree.NONE;
     }
 
@@ -84,27 +82,12 @@ final class Clefts {
     private int ownSubject(int verb, int first) {
         for (int i = first + 1; i < verb; i++) {
             if (tokens.get(i).head() == verb && tokens.get(i).is("nsubj")) {
-                int owner = child(i, "nmod");
+                int owner = parse.child(i, "nmod");
                 boolean relative =
                         owner >= 0 && tokens.get(owner).feature("PronType").matches("Rel|Int");
                 return relative ? i : Tree.NONE;
             }
         }
         return Tree.NONE;
-    }
-
-    private int child(int head, String relation) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
-                return i;
-            }
-        }
-        return Tree.NONE;
-    }
-
-    private void set(int index, int head, String deprel) {
-        Token old = tokens.get(index);
-        tokens.set(index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
-        changed = true;
     }
 }

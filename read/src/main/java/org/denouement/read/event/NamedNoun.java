@@ -1,6 +1,5 @@
 package org.denouement.read.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.model.reading.Sentence;
@@ -16,52 +15,48 @@ final class NamedNoun {
     private static final Set<String> TOP = Set.of("root", "ccomp", "parataxis");
     private static final int DEEPEST = 8;
 
+    private final Parse parse;
     private final List<Token> tokens;
 
-    private NamedNoun(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private NamedNoun(Parse parse) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
     }
 
-    static Sentence mend(Sentence sentence) {
-        NamedNoun nouns = new NamedNoun(sentence);
-        boolean changed = false;
+    static void mend(Parse parse) {
+        NamedNoun nouns = new NamedNoun(parse);
         for (int verb = 2; verb < nouns.tokens.size(); verb++) {
-            changed |= nouns.free(verb) | nouns.join(verb);
+            nouns.free(verb);
+            nouns.join(verb);
         }
-        return changed ? new Sentence(sentence.span(), nouns.tokens) : sentence;
     }
 
-    private boolean free(int verb) {
+    private void free(int verb) {
         int noun = tokens.get(verb).head();
-        int name = child(verb, "nsubj");
+        int name = parse.child(verb, "nsubj");
         boolean described = tokens.get(verb).is("acl") && noun >= 0 && noun < name && name < verb;
         if (!described || !tokens.get(name).upos().equals("PROPN") || first(name) != noun + 1 || !isWhole(verb)) {
-            return false;
+            return;
         }
         int subject = top(noun);
         if (subject < 0) {
-            return false;
+            return;
         }
         Token old = tokens.get(subject);
-        set(name, noun, "flat", tokens.get(name));
+        parse.set(name, noun, "flat");
         String relation = isPassive(verb) ? "nsubj:pass" : "nsubj";
-        set(verb, old.head(), old.deprel(), tokens.get(verb));
-        set(subject, verb, relation, old);
-        for (int i = verb + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == subject) {
-                set(i, verb, tokens.get(i).deprel(), tokens.get(i));
-            }
-        }
-        return true;
+        parse.set(verb, old.head(), old.deprel());
+        parse.set(subject, verb, relation);
+        parse.move(verb + 1, subject, verb);
     }
 
     /** "A spokesman for the airline Kalvane denied it": of two subjects without a comma between, the second names a noun. */
-    private boolean join(int name) {
+    private void join(int name) {
         Token token = tokens.get(name);
         if (!token.is("nsubj") || !token.upos().equals("PROPN") || token.head() < name) {
-            return false;
+            return;
         }
-        int subject = child(token.head(), "nsubj");
+        int subject = parse.child(token.head(), "nsubj");
         int noun = first(name) - 1;
         boolean named = subject >= 0
                 && subject <= noun
@@ -69,9 +64,8 @@ final class NamedNoun {
                 && !isName(subject, noun)
                 && Sentence.isUnder(tokens, noun, subject);
         if (named) {
-            set(name, noun, "flat", token);
+            parse.set(name, noun, "flat");
         }
-        return named;
     }
 
     /** Two names side by side are two. */
@@ -81,11 +75,11 @@ final class NamedNoun {
 
     /** Nothing is left out of the clause: it has its object, or as a passive needs none and ends in no preposition. */
     private boolean isWhole(int verb) {
-        return child(verb, "obj") > verb || isPassive(verb) && !endsOpen(verb);
+        return parse.child(verb, "obj") > verb || isPassive(verb) && !endsOpen(verb);
     }
 
     private boolean isPassive(int verb) {
-        return child(verb, "aux:pass") >= 0;
+        return parse.has(verb, "aux:pass");
     }
 
     /** "the firm Carrow was dismissed from": a preposition that binds nothing. */
@@ -105,7 +99,7 @@ final class NamedNoun {
         for (int steps = 0; steps < DEEPEST && at >= 0; steps++) {
             boolean top = TOP.contains(tokens.get(at).deprel());
             if (top || tokens.get(at).is("nsubj")) {
-                return top && NOMINAL.contains(tokens.get(at).upos()) && child(at, "cop") < 0 ? at : Tree.NONE;
+                return top && NOMINAL.contains(tokens.get(at).upos()) && !parse.has(at, "cop") ? at : Tree.NONE;
             }
             at = tokens.get(at).head();
         }
@@ -118,18 +112,5 @@ final class NamedNoun {
             first--;
         }
         return first;
-    }
-
-    private int child(int head, String relation) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
-                return i;
-            }
-        }
-        return Tree.NONE;
-    }
-
-    private void set(int index, int head, String deprel, Token old) {
-        tokens.set(index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
     }
 }

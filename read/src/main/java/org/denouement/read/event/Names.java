@@ -1,11 +1,9 @@
 package org.denouement.read.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.MentionForm;
-import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
 
@@ -16,21 +14,21 @@ import org.denouement.model.text.Span;
 final class Names {
     private static final Set<String> NO_NAME = Set.of("VERB", "AUX", "CCONJ");
 
+    private final Parse parse;
     private final List<Token> tokens;
-    private boolean changed;
 
-    private Names(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private Names(Parse parse) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
     }
 
-    static Sentence mend(Sentence sentence, List<EntityMention> entities) {
-        Names names = new Names(sentence);
+    static void mend(Parse parse, List<EntityMention> entities) {
+        Names names = new Names(parse);
         entities.stream()
                 .filter(mention -> mention.form() == MentionForm.NAME)
                 .map(EntityMention::span)
-                .filter(span -> sentence.span().contains(span))
+                .filter(span -> parse.span().contains(span))
                 .forEach(names::join);
-        return names.changed ? new Sentence(sentence.span(), names.tokens) : sentence;
     }
 
     private void join(Span name) {
@@ -59,11 +57,11 @@ final class Names {
             boolean inside = i > first && i < end;
             boolean below = token.head() > first && token.head() < end;
             if (inside) {
-                tokens.set(i, new Token(token.span(), token.form(), token.form(), "PROPN", "", first, "flat"));
+                parse.put(i, new Token(token.span(), token.form(), token.form(), "PROPN", "", first, "flat"));
             } else if (below) {
                 boolean ofVerb = NO_NAME.contains(tokens.get(token.head()).upos()) || i > end;
                 int head = ofVerb ? tokens.get(first).head() : first;
-                tokens.set(
+                parse.put(
                         i,
                         new Token(
                                 token.span(),
@@ -75,6 +73,5 @@ final class Names {
                                 token.deprel()));
             }
         }
-        changed = true;
     }
 }

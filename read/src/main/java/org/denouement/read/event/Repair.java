@@ -1,6 +1,5 @@
 package org.denouement.read.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.model.reading.Sentence;
@@ -17,31 +16,32 @@ final class Repair {
     private static final int PHRASE = 25;
     private static final int DATELINE = 12;
 
+    private final Parse parse;
     private final List<Token> tokens;
 
-    private Repair(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private Repair(Parse parse) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
     }
 
-    static Sentence of(Sentence sentence) {
-        Repair repair = new Repair(sentence);
-        boolean changed = repair.freeFromPunctuation() | repair.setDatelineApart();
+    static void mend(Parse parse) {
+        Repair repair = new Repair(parse);
+        repair.freeFromPunctuation();
+        repair.setDatelineApart();
         for (int i = 0; i < repair.tokens.size(); i++) {
-            changed |= repair.returnToNoun(i);
-            changed |= repair.freeParticiple(i);
+            repair.returnToNoun(i);
+            repair.freeParticiple(i);
         }
         for (int i = 0; i < repair.tokens.size(); i++) {
             if (repair.isFinite(i)) {
-                changed |= repair.giveSubject(i);
-                changed |= repair.setBeside(i);
+                repair.giveSubject(i);
+                repair.setBeside(i);
             }
         }
-        return changed ? new Sentence(sentence.span(), repair.tokens) : sentence;
     }
 
     /** A mark governs nothing: what hangs on it hangs on its head. */
-    private boolean freeFromPunctuation() {
-        boolean changed = false;
+    private void freeFromPunctuation() {
         for (int i = 0; i < tokens.size(); i++) {
             int head = tokens.get(i).head();
             int steps = 0;
@@ -49,18 +49,16 @@ final class Repair {
                 head = tokens.get(head).head();
             }
             if (head >= 0 && head != i && head != tokens.get(i).head()) {
-                set(i, head, tokens.get(i).deprel());
-                changed = true;
+                parse.set(i, head, tokens.get(i).deprel());
             }
         }
-        return changed;
     }
 
     /** "the dismissal of X surprised": what a preposition binds to the noun before it is no subject. */
-    private boolean returnToNoun(int index) {
+    private void returnToNoun(int index) {
         Token token = tokens.get(index);
         if (!token.is("nsubj") || index < 2 || !NOMINAL.contains(token.upos())) {
-            return false;
+            return;
         }
         int first = index;
         while (first > 0
@@ -76,10 +74,8 @@ final class Repair {
                 && NOMINAL.contains(tokens.get(noun).upos())
                 && !Sentence.isUnder(tokens, noun, index)
                 && hasAnotherSubject(token.head(), index)) {
-            set(index, noun, "nmod");
-            return true;
+            parse.set(index, noun, "nmod");
         }
-        return false;
     }
 
     private boolean hasAnotherSubject(int verb, int subject) {
@@ -92,10 +88,10 @@ final class Repair {
     }
 
     /** "MARLOW, Nov. 8 (XY) – A crate was found": place, day and agency before the dash are no part of the sentence. */
-    private boolean setDatelineApart() {
+    private void setDatelineApart() {
         int dash = dateline();
         if (dash < 0) {
-            return false;
+            return;
         }
         int root = Tree.NONE;
         for (int i = dash + 1; i < tokens.size(); i++) {
@@ -107,19 +103,18 @@ final class Repair {
             root = tokens.get(i).head() < 0 ? i : root;
         }
         if (root < 0) {
-            return false;
+            return;
         }
         for (int i = 0; i < tokens.size(); i++) {
             int head = tokens.get(i).head();
             if (i == root) {
-                set(i, -1, "root");
+                parse.set(i, -1, "root");
             } else if (i <= dash && (head > dash || head < 0)) {
-                set(i, root, i == dash ? "punct" : "dislocated");
+                parse.set(i, root, i == dash ? "punct" : "dislocated");
             } else if (i > dash && head <= dash) {
-                set(i, root, tokens.get(i).is("punct") ? "punct" : "dep");
+                parse.set(i, root, tokens.get(i).is("punct") ? "punct" : "dep");
             }
         }
-        return true;
     }
 
     /** The dash that ends a dateline, or -1: it follows a name in capitals, and no verb. */
@@ -193,25 +188,24 @@ final class Repair {
     }
 
     private boolean hasCopula(int predicate) {
-        return has(predicate, "cop");
+        return parse.has(predicate, "cop");
     }
 
     /** "has been elected mayor", parsed as an elected mayor: with an auxiliary, the participle is the verb. */
-    private boolean freeParticiple(int participle) {
+    private void freeParticiple(int participle) {
         Token token = tokens.get(participle);
         int noun = token.head();
         boolean verb = token.upos().equals("VERB") && token.is("amod") && noun > participle && carriesTense(participle);
         if (!verb) {
-            return false;
+            return;
         }
-        set(participle, tokens.get(noun).head(), tokens.get(noun).deprel());
-        set(noun, participle, "xcomp");
+        parse.set(participle, tokens.get(noun).head(), tokens.get(noun).deprel());
+        parse.set(noun, participle, "xcomp");
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).head() == noun && tokens.get(i).is("punct")) {
-                set(i, participle, "punct");
+                parse.set(i, participle, "punct");
             }
         }
-        return true;
     }
 
     /** Whether an auxiliary of {@code verb} stands further left, with only adverbs up to {@code index}. */
@@ -219,32 +213,22 @@ final class Repair {
         return tokens.get(index).upos().equals("ADV") && tokens.get(index).head() <= verb;
     }
 
-    private boolean giveSubject(int verb) {
-        if (has(verb, "nsubj") || has(verb, "expl:subj") || has(verb, "csubj") || isRelative(verb)) {
-            return false;
+    private void giveSubject(int verb) {
+        if (parse.has(verb, "nsubj") || parse.has(verb, "expl:subj") || parse.has(verb, "csubj") || isRelative(verb)) {
+            return;
         }
         int last = group(verb) - 1;
         if (last >= 1 && isComma(last)) {
             last = beforeInsertion(last);
         }
         if (last < 0 || !isNounPhrase(last)) {
-            return false;
+            return;
         }
         int top = top(last, verb);
         if (top < 0 || !canBeSubject(top, verb)) {
-            return false;
+            return;
         }
         attach(top, verb);
-        return true;
-    }
-
-    private boolean has(int verb, String relation) {
-        for (Token token : tokens) {
-            if (token.head() == verb && token.is(relation)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isRelative(int verb) {
@@ -341,23 +325,22 @@ final class Repair {
 
     private void attach(int noun, int verb) {
         if (Sentence.isUnder(tokens, verb, noun)) {
-            set(verb, tokens.get(noun).head(), tokens.get(noun).deprel());
+            parse.set(verb, tokens.get(noun).head(), tokens.get(noun).deprel());
         }
-        set(noun, verb, has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        parse.set(noun, verb, parse.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
     }
 
     /** A finite clause « advcl » without a conjunction is no subordinate clause. */
-    private boolean setBeside(int verb) {
+    private void setBeside(int verb) {
         Token token = tokens.get(verb);
-        if (has(verb, "cc") && hasSubjectFirst(verb) && isMiscoordinated(token)) {
-            set(verb, token.head(), "conj");
-            return true;
+        if (parse.has(verb, "cc") && hasSubjectFirst(verb) && isMiscoordinated(token)) {
+            parse.set(verb, token.head(), "conj");
+            return;
         }
-        if (!token.is("advcl") || has(verb, "mark") || token.head() < 0 || !hasSubjectFirst(verb)) {
-            return false;
+        if (!token.is("advcl") || parse.has(verb, "mark") || token.head() < 0 || !hasSubjectFirst(verb)) {
+            return;
         }
-        set(verb, token.head(), "parataxis");
-        return true;
+        parse.set(verb, token.head(), "parataxis");
     }
 
     /** « X a démissionné et Y a nommé Z », parsed as anything but a coordination. */
@@ -382,10 +365,5 @@ final class Repair {
             }
         }
         return false;
-    }
-
-    private void set(int index, int head, String deprel) {
-        Token old = tokens.get(index);
-        tokens.set(index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
     }
 }

@@ -1,6 +1,5 @@
 package org.denouement.read.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.model.reading.Sentence;
@@ -14,15 +13,16 @@ import org.denouement.model.reading.Token;
 final class Slips {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN");
 
+    private final Parse parse;
     private final List<Token> tokens;
-    private boolean changed;
 
-    private Slips(Sentence sentence) {
-        this.tokens = new ArrayList<>(sentence.tokens());
+    private Slips(Parse parse) {
+        this.parse = parse;
+        this.tokens = parse.tokens();
     }
 
-    static Sentence mend(Sentence sentence) {
-        Slips slips = new Slips(sentence);
+    static void mend(Parse parse) {
+        Slips slips = new Slips(parse);
         for (int i = 0; i < slips.tokens.size(); i++) {
             slips.nameBeforeAuxiliary(i);
             slips.clauseOfNoun(i);
@@ -34,7 +34,6 @@ final class Slips {
             slips.subjectInsideInsertion(i);
             slips.reducedRelative(i);
         }
-        return slips.changed ? new Sentence(sentence.span(), slips.tokens) : sentence;
     }
 
     /** « Azure a déployé »: a capitalised « verb » before auxiliary and participle is the participle's subject. */
@@ -50,21 +49,16 @@ final class Slips {
         boolean predicate = verb > auxiliary
                 && verb < tokens.size()
                 && tokens.get(verb).upos().equals("VERB")
-                && child(verb, "nsubj") < 0;
+                && !parse.has(verb, "nsubj");
         if (!predicate) {
             return;
         }
         if (Sentence.isUnder(tokens, verb, index)) {
-            set(verb, tokens.get(index).head(), tokens.get(index).deprel());
+            parse.set(verb, tokens.get(index).head(), tokens.get(index).deprel());
         }
         Token old = tokens.get(index);
-        tokens.set(index, new Token(old.span(), old.form(), old.form(), "PROPN", "", verb, "nsubj"));
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == index) {
-                set(i, verb, tokens.get(i).deprel());
-            }
-        }
-        changed = true;
+        parse.put(index, new Token(old.span(), old.form(), old.form(), "PROPN", "", verb, "nsubj"));
+        parse.move(0, index, verb);
     }
 
     private boolean isCapitalisedVerb(int index) {
@@ -82,24 +76,23 @@ final class Slips {
     private void clauseOfNoun(int clause) {
         int noun = tokens.get(clause).head();
         boolean described = noun >= 0 && noun < clause && tokens.get(clause).is("acl:relcl");
-        if (!described || !isBesideVerb(noun) || isRelative(clause) || !isPersonal(child(clause, "nsubj"))) {
+        if (!described || !isBesideVerb(noun) || isRelative(clause) || !isPersonal(parse.child(clause, "nsubj"))) {
             return;
         }
-        set(clause, tokens.get(noun).head(), "conj");
-        set(noun, clause, "obl");
+        parse.set(clause, tokens.get(noun).head(), "conj");
+        parse.set(noun, clause, "obl");
         for (int i = 0; i < noun; i++) {
             boolean leads = tokens.get(i).is("cc") || tokens.get(i).is("punct");
             if (tokens.get(i).head() == noun && leads) {
-                set(i, clause, tokens.get(i).deprel());
+                parse.set(i, clause, tokens.get(i).deprel());
             }
         }
-        changed = true;
     }
 
     /** "…sat X, who had been declared": a clause with a relative word describes the noun before that word. */
     private void relativeOfNothing(int clause) {
         Token token = tokens.get(clause);
-        int pronoun = child(clause, "nsubj");
+        int pronoun = parse.child(clause, "nsubj");
         boolean stray = token.is("advcl") || token.is("ccomp") || token.is("parataxis");
         if (!stray
                 || pronoun < 2
@@ -110,8 +103,7 @@ final class Slips {
         int last = isComma(pronoun - 1) ? pronoun - 2 : pronoun - 1;
         int noun = top(last);
         if (isNominal(noun) && !Sentence.isUnder(tokens, noun, clause)) {
-            set(clause, noun, "acl:relcl");
-            changed = true;
+            parse.set(clause, noun, "acl:relcl");
         }
     }
 
@@ -124,7 +116,7 @@ final class Slips {
                 && tokens.get(relative).is("acl:relcl")
                 && verb > 0
                 && isComma(verb - 1);
-        if (!beside || !tokens.get(verb).upos().equals("VERB") || child(verb, "cc") >= 0 || child(verb, "nsubj") >= 0) {
+        if (!beside || !tokens.get(verb).upos().equals("VERB") || parse.has(verb, "cc") || parse.has(verb, "nsubj")) {
             return;
         }
         int noun = tokens.get(relative).head();
@@ -134,42 +126,40 @@ final class Slips {
         }
         Token old = tokens.get(verb);
         String feats = old.feats().replace("VerbForm=Part", "VerbForm=Fin");
-        tokens.set(verb, new Token(old.span(), old.form(), old.lemma(), old.upos(), feats, -1, "root"));
-        set(noun, verb, "nsubj");
+        parse.put(verb, new Token(old.span(), old.form(), old.lemma(), old.upos(), feats, -1, "root"));
+        parse.set(noun, verb, "nsubj");
         for (int i = verb + 1; i < tokens.size(); i++) {
             if (tokens.get(i).head() == noun) {
-                set(i, verb, "parataxis");
+                parse.set(i, verb, "parataxis");
             }
         }
-        changed = true;
     }
 
     /** « X, suspendu mardi, a été réintégré »: the bare participle describes, what follows its comma tells. */
     private void mainAfterParticiple(int verb) {
         int participle = tokens.get(verb).head();
-        int noun = participle >= 0 && participle < verb ? child(participle, "nsubj") : Tree.NONE;
+        int noun = participle >= 0 && participle < verb ? parse.child(participle, "nsubj") : Tree.NONE;
         boolean beside = noun >= 0
                 && noun < participle
                 && isBareRoot(participle)
                 && isComma(participle - 1)
                 && (tokens.get(verb).is("parataxis") || tokens.get(verb).is("conj"))
-                && child(verb, "cc") < 0
-                && child(verb, "nsubj") < 0;
+                && !parse.has(verb, "cc")
+                && !parse.has(verb, "nsubj");
         int first = beside ? group(verb) : Tree.NONE;
         if (first < 1 || !isComma(first - 1) || !isFinite(first)) {
             return;
         }
-        set(verb, -1, "root");
-        set(noun, verb, child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
-        set(participle, noun, "acl");
-        changed = true;
+        parse.set(verb, -1, "root");
+        parse.set(noun, verb, parse.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        parse.set(participle, noun, "acl");
     }
 
     /** "X, who has led it since Y was dismissed": without a comma after the insertion, Y is the subject, not X. */
     private void subjectInsideInsertion(int verb) {
-        int subject = child(verb, "nsubj");
+        int subject = parse.child(verb, "nsubj");
         int noun = subject < 0 ? Tree.NONE : top(group(verb) - 1);
-        boolean inside = noun > subject && isNominal(noun) && child(noun, "case") >= 0 && noun < verb;
+        boolean inside = noun > subject && isNominal(noun) && parse.has(noun, "case") && noun < verb;
         if (!inside || commas(subject, noun) != 1 || !isComma(after(subject))) {
             return;
         }
@@ -179,11 +169,10 @@ final class Slips {
             return;
         }
         int main = tokens.get(verb).head();
-        set(child(noun, "case"), verb, "mark");
-        set(noun, verb, tokens.get(subject).deprel());
-        set(verb, outer, "advcl");
-        set(subject, main, main < 0 ? "root" : "nsubj");
-        changed = true;
+        parse.set(parse.child(noun, "case"), verb, "mark");
+        parse.set(noun, verb, tokens.get(subject).deprel());
+        parse.set(verb, outer, "advcl");
+        parse.set(subject, main, main < 0 ? "root" : "nsubj");
     }
 
     /** "A sailor thrown overboard when it sank was found": the bare participle describes, the finite verb tells. */
@@ -193,41 +182,36 @@ final class Slips {
                 && participle < verb
                 && isBareRoot(participle)
                 && !tokens.get(verb).is("conj")
-                && child(verb, "mark") < 0
+                && !parse.has(verb, "mark")
                 && tokens.get(verb).upos().equals("VERB")
                 && group(verb) < verb
                 && isFinite(group(verb));
-        int noun = later ? child(participle, "nsubj") : Tree.NONE;
-        int near = later ? child(verb, "nsubj") : Tree.NONE;
+        int noun = later ? parse.child(participle, "nsubj") : Tree.NONE;
+        int near = later ? parse.child(verb, "nsubj") : Tree.NONE;
         boolean plain = noun >= 0 && noun < participle && commas(noun, verb) == 0 && near > participle;
         int eater = plain ? verbWithoutObject(participle, near) : Tree.NONE;
         if (eater < 0) {
             return;
         }
-        set(verb, -1, "root");
-        set(participle, noun, "acl");
-        set(noun, verb, child(verb, "aux:pass") >= 0 ? "nsubj:pass" : "nsubj");
-        set(near, eater, "obj");
-        for (int i = verb + 1; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == participle) {
-                set(i, verb, tokens.get(i).deprel());
-            }
-        }
-        changed = true;
+        parse.set(verb, -1, "root");
+        parse.set(participle, noun, "acl");
+        parse.set(noun, verb, parse.has(verb, "aux:pass") ? "nsubj:pass" : "nsubj");
+        parse.set(near, eater, "obj");
+        parse.move(verb + 1, participle, verb);
     }
 
     private boolean isBareRoot(int verb) {
         return tokens.get(verb).head() < 0
                 && tokens.get(verb).feature("VerbForm").equals("Part")
-                && child(verb, "aux") < 0
-                && child(verb, "cop") < 0;
+                && !parse.has(verb, "aux")
+                && !parse.has(verb, "cop");
     }
 
     /** The last verb between the two, when it has no object. */
     private int verbWithoutObject(int from, int to) {
         for (int i = to - 1; i > from; i--) {
             if (tokens.get(i).upos().equals("VERB")) {
-                return child(i, "obj") < 0 ? i : Tree.NONE;
+                return !parse.has(i, "obj") ? i : Tree.NONE;
             }
         }
         return Tree.NONE;
@@ -293,9 +277,9 @@ final class Slips {
                 && tokens.get(noun).is("conj")
                 && tokens.get(noun).upos().equals("NOUN")
                 && tokens.get(head).upos().equals("VERB")
-                && child(noun, "cop") < 0
-                && child(noun, "case") >= 0
-                && child(noun, "cc") >= 0;
+                && !parse.has(noun, "cop")
+                && parse.has(noun, "case")
+                && parse.has(noun, "cc");
     }
 
     private boolean isRelative(int clause) {
@@ -312,19 +296,5 @@ final class Slips {
 
     private boolean isPersonal(int subject) {
         return subject >= 0 && tokens.get(subject).upos().equals("PRON");
-    }
-
-    private int child(int head, String relation) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).head() == head && tokens.get(i).is(relation)) {
-                return i;
-            }
-        }
-        return Tree.NONE;
-    }
-
-    private void set(int index, int head, String deprel) {
-        Token old = tokens.get(index);
-        tokens.set(index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
     }
 }

@@ -1,8 +1,6 @@
 package org.denouement.read.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.Token;
 
@@ -10,19 +8,16 @@ import org.denouement.model.reading.Token;
 final class TimeSubject {
     private TimeSubject() {}
 
-    static Sentence mend(Sentence sentence, List<Timex> times) {
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        boolean changed = false;
+    static void mend(Parse parse, List<Timex> times) {
+        List<Token> tokens = parse.tokens();
         for (int day = 0; day + 1 < tokens.size(); day++) {
             int gloss = isSubject(tokens, day) && isTime(tokens.get(day), times) ? gloss(tokens, day) : Tree.NONE;
             if (gloss >= 0) {
                 int verb = tokens.get(day).head();
-                set(tokens, gloss, verb, tokens.get(day).deprel());
-                set(tokens, day, verb, "obl");
-                changed = true;
+                parse.set(gloss, verb, tokens.get(day).deprel());
+                parse.set(day, verb, "obl");
             }
         }
-        return changed ? new Sentence(sentence.span(), tokens) : sentence;
     }
 
     private static boolean isSubject(List<Token> tokens, int day) {
@@ -43,10 +38,5 @@ final class TimeSubject {
             }
         }
         return Tree.NONE;
-    }
-
-    private static void set(List<Token> tokens, int index, int head, String deprel) {
-        Token old = tokens.get(index);
-        tokens.set(index, new Token(old.span(), old.form(), old.lemma(), old.upos(), old.feats(), head, deprel));
     }
 }

@@ -24,9 +24,7 @@ final class Tree {
     }
 
     static Tree of(Sentence read, Reading reading) {
-        Sentence named = Names.mend(read, reading.entities());
-        Sentence sentence =
-                Repair.of(Clefts.mend(Slips.mend(NamedNoun.mend(TimeSubject.mend(named, reading.times())))));
+        Sentence sentence = mended(read, reading);
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());
@@ -39,6 +37,17 @@ final class Tree {
             }
         }
         return tree;
+    }
+
+    private static Sentence mended(Sentence read, Reading reading) {
+        Parse parse = new Parse(read);
+        Names.mend(parse, reading.entities());
+        TimeSubject.mend(parse, reading.times());
+        NamedNoun.mend(parse);
+        Slips.mend(parse);
+        Clefts.mend(parse);
+        Repair.mend(parse);
+        return parse.sentence();
     }
 
     /** Lower case, with typewriter apostrophes. */
