@@ -175,7 +175,8 @@ final class ShiftOperation implements Operation {
             Period period = step.from(told.get().period().first());
             return Optional.of(fromTold(match, story, told.get(), period));
         }
-        if (match.slots().has("else") && !story.isHistory()) {
+        if (match.slots().has("else") && !story.isHistory()
+                || match.slots().get("at").equals("pub")) {
             return fromPublication(match, story, step);
         }
         Reason because = Reason.of("time.relative.text", story.quote(match));
@@ -188,8 +189,13 @@ final class ShiftOperation implements Operation {
         if (told.isPresent()) {
             Period period = told.get().period();
             Optional<Integer> year = match.slots().number("of");
+            boolean longer = match.slots().has("longer") && story.reportsLonger(told.get(), match);
             return fromTold(
-                    match, story, told.get(), year.map(of -> inYear(period, of)).orElse(period));
+                    match,
+                    story,
+                    told.get(),
+                    year.map(of -> longer ? Period.of(LocalDate.of(of, 1, 1), PeriodUnit.YEAR) : inYear(period, of))
+                            .orElse(period));
         }
         return fromPublication(match, story, new Step(PeriodUnit.QUARTER, -1)).orElseThrow();
     }

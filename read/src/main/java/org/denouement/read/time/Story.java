@@ -163,10 +163,18 @@ final class Story {
      */
     Optional<Told> current(Match match, PeriodUnit unit) {
         boolean past = tenses.at(match).filter(Direction.PAST::equals).isPresent();
-        return chronicle
-                .last(unit, before -> before.isNarrated() && !(past && isAhead(before)))
+        return statedJustBefore(match, unit)
+                .or(() -> chronicle.last(unit, before -> before.isNarrated() && !(past && isAhead(before))))
                 .or(() -> chronicle.last(unit, before -> before.standing() == Told.Standing.SAID))
                 .or(() -> chronicle.last(unit, Told::isNarrated));
+    }
+
+    /** "had fled in June 1998 and returned later that year": what the same sentence states counts, told aside or not. */
+    private Optional<Told> statedJustBefore(Match match, PeriodUnit unit) {
+        return justBefore(match)
+                .filter(before -> before.stated()
+                        && before.period().unit().compareTo(unit) <= 0
+                        && !isInBrackets(before.match()));
     }
 
     private boolean isAhead(Told before) {
