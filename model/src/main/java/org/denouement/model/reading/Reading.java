@@ -82,6 +82,15 @@ public record Reading(
                 .findFirst();
     }
 
+    /** The tokens that lie within {@code span}. */
+    public List<Token> tokens(Span span) {
+        return sentences.stream()
+                .filter(sentence -> sentence.span().overlaps(span))
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> span.contains(token.span()))
+                .toList();
+    }
+
     /** The mention whose span is, or else most tightly covers, {@code span}. */
     public Optional<EntityMention> mentionAt(Span span) {
         return entities.stream()

@@ -42,7 +42,7 @@ final class Answering {
         this.cast = cast;
         this.asking = asking;
         this.question = question;
-        List<Token> tokens = tokens(asking, question.span());
+        List<Token> tokens = asking.tokens(question.span());
         this.words = lemmas(tokens, Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
         this.verbs = lemmas(tokens, Set.of("VERB"));
         this.negated = isNegated(tokens);
@@ -64,7 +64,7 @@ final class Answering {
     }
 
     private boolean answers(Reading later, Span sentence) {
-        List<Token> tokens = tokens(later, sentence);
+        List<Token> tokens = later.tokens(sentence);
         if (isNegated(tokens) != negated) {
             return false;
         }
@@ -86,7 +86,7 @@ final class Answering {
     private boolean sharesNumber(List<Token> tokens, Set<String> shared) {
         boolean verb = shared.stream().anyMatch(verbs::contains);
         Set<String> numbers = numbers(tokens);
-        numbers.retainAll(numbers(tokens(asking, question.span())));
+        numbers.retainAll(numbers(asking.tokens(question.span())));
         return verb && !numbers.isEmpty() && shared.size() >= FEWEST;
     }
 
@@ -117,7 +117,7 @@ final class Answering {
         return later.facts().figures().stream()
                 .filter(figure ->
                         sentence.contains(figure.span()) && figure.quantity().isExact())
-                .anyMatch(figure -> tokens(later, figure.counted()).stream()
+                .anyMatch(figure -> later.tokens(figure.counted()).stream()
                         .anyMatch(token -> token.upos().equals("NOUN") && shared.contains(token.lemma())));
     }
 
@@ -179,14 +179,6 @@ final class Answering {
 
     private static boolean isNegated(List<Token> tokens) {
         return tokens.stream().anyMatch(token -> token.feature("Polarity").equals("Neg"));
-    }
-
-    private static List<Token> tokens(Reading reading, Span span) {
-        return reading.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> span.contains(token.span()))
-                .toList();
     }
 
     private static Set<String> lemmas(List<Token> tokens, Set<String> kinds) {

@@ -15,7 +15,6 @@ import org.denouement.model.reading.QuestionMention;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Status;
-import org.denouement.model.reading.Token;
 import org.denouement.model.story.Evidence;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
@@ -69,7 +68,7 @@ final class LaterFacts {
     /** The concepts that the coverage tells with the question's verb; none when it tells several. */
     private Set<String> concepts(Reading asking, QuestionMention question) {
         Set<String> verbs = new TreeSet<>();
-        tokens(asking, question.span()).stream()
+        asking.tokens(question.span()).stream()
                 .filter(token -> token.upos().equals("VERB"))
                 .forEach(token -> verbs.add(token.lemma()));
         Map<String, Set<String>> told = new TreeMap<>();
@@ -78,7 +77,7 @@ final class LaterFacts {
                 continue;
             }
             for (EventMention event : reading.facts().events()) {
-                tokens(reading, event.trigger()).stream()
+                reading.tokens(event.trigger()).stream()
                         .filter(token -> verbs.contains(token.lemma()))
                         .forEach(token -> told.computeIfAbsent(token.lemma(), any -> new TreeSet<>())
                                 .add(event.what().concept()));
@@ -175,13 +174,5 @@ final class LaterFacts {
             }
         }
         return found;
-    }
-
-    private static List<Token> tokens(Reading reading, Span span) {
-        return reading.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(span))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> span.contains(token.span()))
-                .toList();
     }
 }

@@ -75,10 +75,7 @@ public final class Questions {
 
     private static Set<String> words(Reading reading, QuestionMention mention) {
         Set<String> words = new TreeSet<>();
-        reading.sentences().stream()
-                .filter(sentence -> sentence.span().overlaps(mention.span()))
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> mention.span().contains(token.span()))
+        reading.tokens(mention.span()).stream()
                 .filter(token -> isMeaning(token))
                 .forEach(token -> words.add(token.lemma()));
         return words;

@@ -107,10 +107,7 @@ public final class Figures {
 
     /** A pronoun that nobody resolves is no voice of its own: it may be the one just heard. */
     private static boolean isPronoun(Reading reading, Span span) {
-        return reading.sentenceAt(span.start()).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> span.contains(token.span()))
-                .allMatch(token -> token.upos().equals("PRON"));
+        return reading.tokens(span).stream().allMatch(token -> token.upos().equals("PRON"));
     }
 
     private static String event(Reading reading, FigureMention mention) {

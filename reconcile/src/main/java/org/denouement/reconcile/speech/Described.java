@@ -72,7 +72,7 @@ final class Described {
     /** « Le frère aîné de Lea Arden », "his rival": with all that belongs to the noun, when that is not long. */
     private Span whole(Span description) {
         Optional<Sentence> sentence = reading.sentenceAt(description.start());
-        List<Token> noun = tokens(description).stream()
+        List<Token> noun = reading.tokens(description).stream()
                 .filter(token -> token.upos().equals("NOUN"))
                 .toList();
         if (sentence.isEmpty() || noun.isEmpty()) {
@@ -80,13 +80,17 @@ final class Described {
         }
         int head = sentence.get().tokens().indexOf(noun.get(0));
         Span whole = withoutClause(sentence.get().subtree(head));
-        boolean fits = whole.contains(description) && tokens(whole).size() <= LONGEST;
-        return fits && tokens(whole).stream().noneMatch(token -> token.upos().equals("VERB")) ? whole : description;
+        boolean fits = whole.contains(description) && reading.tokens(whole).size() <= LONGEST;
+        return fits
+                        && reading.tokens(whole).stream()
+                                .noneMatch(token -> token.upos().equals("VERB"))
+                ? whole
+                : description;
     }
 
     /** "his lawyer, who maintains that …": the clause is what the article says of him. */
     private Span withoutClause(Span source) {
-        List<Token> tokens = tokens(source);
+        List<Token> tokens = reading.tokens(source);
         for (int i = 1; i < tokens.size(); i++) {
             boolean relative = tokens.get(i).feature("PronType").equals("Rel");
             if (relative && tokens.get(i - 1).form().equals(",")) {
@@ -98,14 +102,8 @@ final class Described {
 
     /** A common noun, and no name with something behind it. */
     private boolean isNoun(Span phrase) {
-        return tokens(phrase).stream()
+        return reading.tokens(phrase).stream()
                 .anyMatch(token -> token.upos().equals("NOUN")
                         && Character.isLowerCase(token.form().codePointAt(0)));
-    }
-
-    private List<Token> tokens(Span phrase) {
-        return reading.sentenceAt(phrase.start()).map(Sentence::tokens).orElse(List.of()).stream()
-                .filter(token -> phrase.contains(token.span()))
-                .toList();
     }
 }

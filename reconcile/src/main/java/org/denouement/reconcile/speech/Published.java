@@ -133,10 +133,7 @@ final class Published {
     }
 
     private boolean opensWithInfinitive(Span content) {
-        List<Token> tokens =
-                reading.sentenceAt(content.start()).map(Sentence::tokens).orElse(List.of());
-        return tokens.stream()
-                .filter(token -> content.contains(token.span()))
+        return reading.tokens(content).stream()
                 .limit(OPENING)
                 .takeWhile(token -> !isFinite(token))
                 .anyMatch(token -> token.feature("VerbForm").equals("Inf"));

@@ -9,7 +9,6 @@ import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Reading;
-import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.story.Entity;
 import org.denouement.model.text.Span;
@@ -52,7 +51,7 @@ final class Titles {
 
     private boolean agrees(Span phrase, String who) {
         Gender own = known.genders().of(who);
-        Gender told = tokens(phrase).stream()
+        Gender told = reading.tokens(phrase).stream()
                 .filter(token -> token.upos().equals("NOUN") || token.upos().equals("DET"))
                 .map(Antecedents::gender)
                 .filter(gender -> gender != Gender.UNKNOWN)
@@ -63,7 +62,7 @@ final class Titles {
 
     /** « la fédération », "the federation": the only organisation of the article that some source calls so. */
     Optional<String> called(Span phrase) {
-        List<Token> words = tokens(phrase);
+        List<Token> words = reading.tokens(phrase);
         boolean plain = words.size() == 2
                 && words.get(0).upos().equals("DET")
                 && words.get(0).feature("Definite").equals("Def")
@@ -100,12 +99,6 @@ final class Titles {
     private List<EntityMention> named(Span phrase) {
         return reading.entities().stream()
                 .filter(mention -> mention.form() == MentionForm.NAME && phrase.contains(mention.span()))
-                .toList();
-    }
-
-    private List<Token> tokens(Span phrase) {
-        return reading.sentenceAt(phrase.start()).map(Sentence::tokens).orElse(List.of()).stream()
-                .filter(token -> phrase.contains(token.span()))
                 .toList();
     }
 

@@ -52,11 +52,7 @@ final class Writers {
     }
 
     private boolean isDocument(Span source, Quotation quotation) {
-        long words = reading.sentenceAt(source.start()).stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> source.contains(token.span()))
-                .count();
-        return words <= WORDS
+        return reading.tokens(source).size() <= WORDS
                 && quotation.channel().words().filter(source::overlaps).isPresent();
     }
 }

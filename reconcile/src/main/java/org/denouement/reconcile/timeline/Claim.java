@@ -1,5 +1,6 @@
 package org.denouement.reconcile.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
 import org.denouement.model.reading.TimeLink;
+import org.denouement.model.text.Anchor;
 import org.denouement.model.text.Span;
 import org.denouement.model.text.TimeRange;
 
@@ -55,6 +57,16 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
 
     Optional<TimeRange> range() {
         return mention.when().flatMap(TimeLink::range);
+    }
+
+    /** The words that tell it, and those that date it. */
+    List<Anchor> anchors() {
+        List<Anchor> anchors = new ArrayList<>();
+        anchors.add(reading.article().anchor(mention.clause(), mention.rule()));
+        mention.when()
+                .flatMap(TimeLink::timex)
+                .ifPresent(span -> anchors.add(reading.article().anchor(span, "event.time")));
+        return anchors;
     }
 
     boolean isNoun() {

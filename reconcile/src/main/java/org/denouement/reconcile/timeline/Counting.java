@@ -11,7 +11,6 @@ import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Status;
 import org.denouement.model.reading.TimeLink;
-import org.denouement.model.text.Anchor;
 import org.denouement.model.text.DayOffset;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.TimeRange;
@@ -115,20 +114,9 @@ public final class Counting {
                 Basis.INFERRED,
                 because,
                 Optional.of(count.settled(
-                        day.own() ? Optional.empty() : Optional.of(day.range()), anchors(day.claim()), because)));
-    }
-
-    /** The words that tell the event, and those that date it. */
-    private static List<Anchor> anchors(Claim claim) {
-        List<Anchor> anchors = new ArrayList<>();
-        anchors.add(claim.reading()
-                .article()
-                .anchor(claim.mention().clause(), claim.mention().rule()));
-        claim.mention()
-                .when()
-                .flatMap(TimeLink::timex)
-                .ifPresent(span -> anchors.add(claim.reading().article().anchor(span, "event.time")));
-        return anchors;
+                        day.own() ? Optional.empty() : Optional.of(day.range()),
+                        day.claim().anchors(),
+                        because)));
     }
 
     /** So many days from the event; empty when that would be after the day on which it is told as done. */

@@ -14,6 +14,9 @@ import org.denouement.model.text.TimeRange;
 final class Parties {
     static final List<String> ROLES = List.of("agent", "patient", "recipient", "organisation", "place");
 
+    /** The roles in which a plain noun tells apart. */
+    private static final Set<String> WHOLE = Set.of("agent", "patient");
+
     /** The sentences that take up the headline. */
     private static final int LEAD = 6;
 
@@ -25,20 +28,13 @@ final class Parties {
                 one.mention().what().concept().equals(other.mention().what().concept());
         boolean near = areNear(one, other) && alike;
         boolean samePatient = !Collections.disjoint(entities(one, "patient"), entities(other, "patient"));
-        for (String role : ROLES) {
-            Set<String> mine = one.keys(role);
-            Set<String> theirs = other.keys(role);
-            if (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs)) {
-                continue;
-            }
-            boolean known =
-                    !entities(one, role).isEmpty() && !entities(other, role).isEmpty();
-            boolean whole = role.equals("agent") || role.equals("patient");
+        for (String role : opposed(one, other)) {
+            boolean known = areKnown(one, other, role);
             boolean excused = near && (known ? role.equals("agent") && samePatient : canMean(one, other, role));
             // « Le conseil a révoqué Arden », "Norvane fired Arden": a noun and a name may be one, whoever was fired
             // is.
             boolean body = alike && samePatient && !known && role.equals("agent");
-            if ((known || whole) && !excused && !body) {
+            if ((known || WHOLE.contains(role)) && !excused && !body) {
                 return true;
             }
         }
@@ -50,21 +46,20 @@ final class Parties {
      * not hold. « le navire » of one article can be « le navire Astrid » of another, on whichever day.
      */
     static boolean differ(Claim one, Claim other) {
-        for (String role : ROLES) {
-            Set<String> mine = one.keys(role);
-            Set<String> theirs = other.keys(role);
-            if (mine.isEmpty() || theirs.isEmpty() || !Collections.disjoint(mine, theirs)) {
-                continue;
-            }
-            boolean known =
-                    !entities(one, role).isEmpty() && !entities(other, role).isEmpty();
-            boolean whole = role.equals("agent") || role.equals("patient");
-            boolean same = !language(one).equals(language(other)) || holds(one, theirs) || holds(other, mine);
-            if (known || whole && !same) {
-                return true;
-            }
-        }
-        return false;
+        return opposed(one, other).stream()
+                .anyMatch(role -> areKnown(one, other, role) || WHOLE.contains(role) && !canRead(one, other, role));
+    }
+
+    /** The roles that both fill, with nobody in common. */
+    private static List<String> opposed(Claim one, Claim other) {
+        return ROLES.stream()
+                .filter(role -> !one.keys(role).isEmpty() && !other.keys(role).isEmpty())
+                .filter(role -> Collections.disjoint(one.keys(role), other.keys(role)))
+                .toList();
+    }
+
+    private static boolean areKnown(Claim one, Claim other, String role) {
+        return !entities(one, role).isEmpty() && !entities(other, role).isEmpty();
     }
 
     /** Whether both name somebody of the cast in one role, and nobody in common. */
@@ -80,8 +75,12 @@ final class Parties {
     /** A noun beside a name, nouns of two languages, or a noun that the other telling holds too. */
     private static boolean canMean(Claim one, Claim other, String role) {
         boolean mixed = entities(one, role).isEmpty() != entities(other, role).isEmpty();
+        return mixed || canRead(one, other, role);
+    }
+
+    private static boolean canRead(Claim one, Claim other, String role) {
         boolean foreign = !language(one).equals(language(other));
-        return mixed || foreign || holds(one, other.keys(role)) || holds(other, one.keys(role));
+        return foreign || holds(one, other.keys(role)) || holds(other, one.keys(role));
     }
 
     private static boolean holds(Claim claim, Set<String> keys) {

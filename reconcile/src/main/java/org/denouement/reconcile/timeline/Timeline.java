@@ -95,13 +95,7 @@ public final class Timeline {
         List<Anchor> anchors = new ArrayList<>();
         List<Reason> because = new ArrayList<>(List.of(best.mention().how().because()));
         for (Claim claim : happening.claims()) {
-            anchors.add(claim.reading()
-                    .article()
-                    .anchor(claim.mention().clause(), claim.mention().rule()));
-            claim.mention()
-                    .when()
-                    .flatMap(TimeLink::timex)
-                    .ifPresent(span -> anchors.add(claim.reading().article().anchor(span, "event.time")));
+            anchors.addAll(claim.anchors());
             claim.mention().when().flatMap(TimeLink::counted).ifPresent(count -> anchors.addAll(count.dated()));
         }
         because.addAll(happening.merges());
