@@ -106,7 +106,7 @@ final class BareFigures {
     }
 
     /** « 900 SELON LE SYNDICAT ». */
-    private Optional<Span> according(int to) {
+    Optional<Span> according(int to) {
         if (to >= line.size()) {
             return Optional.empty();
         }

@@ -67,6 +67,17 @@ final class CountedFinder {
                 .map(value -> new CountedThing(line.span(amount.from(), amount.to()), "money", "money"));
     }
 
+    /** « 2,5 tonnes d'ammoniac », "0.9 ng": no figure of the story until another voice gives another. */
+    Optional<CountedThing> measured(Line line, Amount amount) {
+        String unit = amount.quantity().unit();
+        if (unit.isEmpty() || unit.equals("%") || isMoney(unit)) {
+            return Optional.empty();
+        }
+        return behindOf(line, amount.to())
+                .map(thing -> new CountedThing(thing.span(), thing.concept(), "measure"))
+                .or(() -> Optional.of(new CountedThing(line.span(amount.from(), amount.to()), unit, "measure")));
+    }
+
     private static boolean isMoney(String unit) {
         return unit.length() == 3 && unit.equals(unit.toUpperCase(Locale.ROOT));
     }
@@ -151,10 +162,27 @@ final class CountedFinder {
             }
             Optional<Match<Counted>> known = lexicon.counted.longestBefore(line, i + 1, 4);
             if (known.isPresent() && known.get().value().kind().equals(kind)) {
-                return Optional.of(thing(line, known.get()));
+                return Optional.of(upTo(line, thing(line, known.get()), amount.from()));
             }
         }
         return Optional.empty();
+    }
+
+    /** The phrase of a noun before its number ends before it, and before the words that lead to it. */
+    private static CountedThing upTo(Line line, CountedThing thing, int number) {
+        int end = number;
+        while (end > 0 && line.span(end - 1, end).start() > thing.span().start() && isLink(line, end - 1)) {
+            end--;
+        }
+        int last = line.span(end - 1, end).end();
+        return last <= thing.span().start() || last >= thing.span().end()
+                ? thing
+                : new CountedThing(Span.of(thing.span().start(), last), thing.concept(), thing.kind());
+    }
+
+    private static boolean isLink(Line line, int at) {
+        String pos = line.token(at).upos();
+        return pos.equals("ADP") || pos.equals("DET") || pos.equals("ADV") || pos.equals("PUNCT");
     }
 
     /** « 900 SELON le syndicat »: what follows gives the number, and is not counted by it. */

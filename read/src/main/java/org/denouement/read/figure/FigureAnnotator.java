@@ -55,8 +55,13 @@ public final class FigureAnnotator implements Annotator {
     }
 
     /** What the sentences just read count; a small number of something is kept until another is set beside it. */
-    private record Spoken(Optional<CountedThing> thing, Optional<FigureMention> small, int sentences, int block) {
-        static final Spoken NOTHING = new Spoken(Optional.empty(), Optional.empty(), 0, -1);
+    private record Spoken(
+            Optional<CountedThing> thing,
+            Optional<FigureMention> small,
+            Optional<FigureMention> last,
+            int sentences,
+            int block) {
+        static final Spoken NOTHING = new Spoken(Optional.empty(), Optional.empty(), Optional.empty(), 0, -1);
         private static final int FARTHEST = 2;
 
         /** At the next sentence: forgotten in another paragraph, and after two sentences. */
@@ -69,11 +74,26 @@ public final class FigureAnnotator implements Annotator {
             boolean kept = place == block && sentences < FARTHEST;
             Optional<CountedThing> known = topic.or(() -> kept ? thing : Optional.empty());
             return new Spoken(
-                    known, kept ? small : Optional.empty(), topic.isPresent() || !kept ? 0 : sentences + 1, place);
+                    known,
+                    kept ? small : Optional.empty(),
+                    kept ? last : Optional.empty(),
+                    topic.isPresent() || !kept ? 0 : sentences + 1,
+                    place);
         }
 
-        Spoken counting(CountedThing other, Optional<FigureMention> kept) {
-            return new Spoken(Optional.of(other), kept, 0, block);
+        Spoken counting(CountedThing other, FigureMention mention, boolean told) {
+            return new Spoken(
+                    Optional.of(other), told ? Optional.empty() : Optional.of(mention), Optional.of(mention), 0, block);
+        }
+
+        /** « dont quatre gravement »: a part of what was counted takes no place of the whole. */
+        Spoken part(CountedThing other, FigureMention mention, boolean told) {
+            return new Spoken(Optional.of(other), told ? Optional.empty() : Optional.of(mention), last, 0, block);
+        }
+
+        /** After a number that only repeats what was counted. */
+        Spoken again(FigureMention mention) {
+            return new Spoken(thing, Optional.empty(), Optional.of(mention), 0, block);
         }
     }
 
@@ -113,22 +133,44 @@ public final class FigureAnnotator implements Annotator {
                     .isPresent()) {
                 return spoken;
             }
+            Optional<FigureMention> rival = spoken.last().flatMap(before -> rival(amount, thing, before));
+            if (rival.isPresent()) {
+                spoken.small().ifPresent(found::add);
+                found.add(rival.get());
+                return spoken.again(rival.get());
+            }
             if (thing.isPresent()) {
                 boolean matters = matters(line, amount, thing.get());
                 FigureMention mention = mention(reading, line, new Found(amount, thing.get()));
                 if (matters) {
                     found.add(mention);
                 }
-                return spoken.counting(thing.get(), matters ? Optional.empty() : Optional.of(mention));
+                boolean part = lexicon.bounds("part")
+                        .longestBefore(line, amount.from(), 3)
+                        .isPresent();
+                return part
+                        ? spoken.part(thing.get(), mention, matters)
+                        : spoken.counting(thing.get(), mention, matters);
             }
             boolean open = isBare(reading, line, amount) && !things.isOfItself(line, amount);
             Optional<FigureMention> bare = open ? bare(reading, line, amount, spoken, beside) : Optional.empty();
             if (bare.isEmpty()) {
-                return spoken;
+                return things.measured(line, amount)
+                        .map(measured ->
+                                spoken.counting(measured, mention(reading, line, new Found(amount, measured)), false))
+                        .orElse(spoken);
             }
             spoken.small().ifPresent(found::add);
             found.add(bare.get());
-            return new Spoken(spoken.thing(), Optional.empty(), 0, spoken.block());
+            return spoken.again(bare.get());
+        }
+
+        private Optional<FigureMention> rival(Amount amount, Optional<CountedThing> thing, FigureMention before) {
+            boolean unit = !amount.quantity().unit().isEmpty();
+            boolean plain = thing.isPresent() || unit || isBare(reading, line, amount);
+            return plain && !isOne(amount) && (thing.isPresent() || !things.isOfItself(line, amount))
+                    ? new RivalFigures(lexicon, reading, line).at(amount, thing, before)
+                    : Optional.empty();
         }
     }
 

@@ -49,8 +49,20 @@ final class FigureLexicon {
         givers = Set.copyOf(new HashSet<>(pack.lines("figures/givers.txt")));
         changes = Set.copyOf(new HashSet<>(pack.lines("figures/changes.txt")));
         format = NumberFormat.of(pack.properties("figures/format.properties"));
-        for (String place :
-                List.of("before", "after", "between", "join", "of", "them", "topic", "according", "leaving")) {
+        for (String place : List.of(
+                "before",
+                "after",
+                "between",
+                "join",
+                "of",
+                "them",
+                "topic",
+                "according",
+                "leaving",
+                "contrast",
+                "own",
+                "part",
+                "giver")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

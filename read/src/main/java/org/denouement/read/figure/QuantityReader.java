@@ -16,6 +16,9 @@ final class QuantityReader {
     /** In pieces: a verb of change stands so near before its two numbers. */
     private static final int CHANGE = 8;
 
+    /** In pieces, with its possessive. */
+    private static final int LONGEST_OWNER = 6;
+
     private final FigureLexicon lexicon;
     private final NumberReader numbers;
 
@@ -43,7 +46,7 @@ final class QuantityReader {
         if (of.isEmpty()) {
             return part;
         }
-        int at = of.get().to();
+        int at = afterOwner(line, of.get().to());
         boolean small = at < line.size()
                 && (line.token(at).upos().equals("DET") || line.token(at).upos().equals("PRON"));
         return numbers.at(line, small ? at + 1 : at)
@@ -52,6 +55,20 @@ final class QuantityReader {
                         || whole.kind().equals("words") && part.value().compareTo(BigDecimal.ONE) > 0)
                 .map(whole -> new Number(part.from(), whole.to(), part.value(), part.kind()))
                 .orElse(part);
+    }
+
+    /** "212 of NORVANE & CO'S 640 workers": behind the name to which the whole belongs. */
+    private static int afterOwner(Line line, int from) {
+        for (int i = from; i < Math.min(line.size(), from + LONGEST_OWNER); i++) {
+            if (line.token(i).upos().equals("PART")) {
+                return i + 1;
+            }
+            String pos = line.token(i).upos();
+            if (!pos.equals("PROPN") && !pos.equals("CCONJ") && !(pos.equals("DET") && i == from)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private record Parts(int from, Number first, Optional<Number> second, Optional<Match<String>> unit, String before) {

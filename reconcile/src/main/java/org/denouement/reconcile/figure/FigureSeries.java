@@ -176,10 +176,26 @@ final class FigureSeries {
      * voice counts two things.
      */
     private static boolean isContested(List<FigureClaim> a, List<FigureClaim> b) {
-        boolean rivals = dated(a).stream().anyMatch(x -> dated(b).stream().anyMatch(y -> isRival(x, y)));
+        boolean later = isFollowed(a, b) || isFollowed(b, a);
+        boolean rivals = dated(a).stream()
+                .anyMatch(x -> dated(b).stream().anyMatch(y -> isRival(x, y) && (!later || isInOneArticle(x, y))));
         boolean together = a.stream().anyMatch(x -> b.stream()
                 .anyMatch(y -> y.said().article().equals(x.said().article()) && !twoVoices(x, y)));
         return rivals && !together;
+    }
+
+    /** « Le bilan passe à 34 morts » on the day after the first count: a copy that still gives the old one disputes nothing. */
+    private static boolean isFollowed(List<FigureClaim> early, List<FigureClaim> late) {
+        Optional<LocalDate> first = firstDay(early);
+        Optional<LocalDate> last = firstDay(late);
+        return first.isPresent() && last.isPresent() && first.get().isBefore(last.get());
+    }
+
+    private static Optional<LocalDate> firstDay(List<FigureClaim> told) {
+        return told.stream()
+                .map(FigureSeries::asOfDay)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     /** Without those whose article dates the same number elsewhere: a heading repeats it, and has no time of its own. */
@@ -192,6 +208,10 @@ final class FigureSeries {
                                                 .article()
                                                 .equals(claim.said().article())))
                 .toList();
+    }
+
+    private static boolean isInOneArticle(FigureClaim x, FigureClaim y) {
+        return x.said().article().equals(y.said().article());
     }
 
     private static boolean isRival(FigureClaim x, FigureClaim y) {

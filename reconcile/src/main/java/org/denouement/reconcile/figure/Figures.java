@@ -29,6 +29,8 @@ public final class Figures {
     /** Smaller numbers of things are details of the telling. */
     private static final BigDecimal SIZE = new BigDecimal(20);
 
+    private static final BigDecimal LARGE = new BigDecimal(1000);
+
     private final Sources sources;
     private final Cast cast;
 
@@ -126,7 +128,14 @@ public final class Figures {
                         || !claim.kind().equals("counted") && !claim.kind().equals("thing"));
         long articles =
                 series.stream().map(claim -> claim.said().article()).distinct().count();
-        return known || articles > 1 || series.stream().anyMatch(Figures::isOfAnEvent);
+        return known || articles > 1 || series.stream().anyMatch(claim -> isOfAnEvent(claim) || isLarge(claim));
+    }
+
+    /** "24,000 vehicles a day": so many of a known thing that no telling of details would count them. */
+    private static boolean isLarge(FigureClaim claim) {
+        return claim.kind().equals("thing")
+                && claim.mention().quantity().isExact()
+                && claim.value().compareTo(LARGE) >= 0;
     }
 
     /** "Cancelled 46 operations": an exact number of some size that tells what happened. */

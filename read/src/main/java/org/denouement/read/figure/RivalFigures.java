@@ -1,0 +1,219 @@
+package org.denouement.read.figure;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.denouement.model.reading.FigureMention;
+import org.denouement.model.reading.Quantity;
+import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
+import org.denouement.model.reading.Token;
+import org.denouement.model.text.Span;
+import org.denouement.read.figure.QuantityReader.Amount;
+import org.denouement.read.phrase.Line;
+
+/**
+ * A number that another voice sets against the one just told, without saying again what it counts: "The repair could
+ * cost £4m, the council estimates; the federation puts it at £9m", « La CGT, elle, parle de 26 hospitalisés ».
+ */
+final class RivalFigures {
+    /** In pieces, from a number back to the verb that gives it. */
+    private static final int FARTHEST = 12;
+
+    private static final Set<String> FUNCTION =
+            Set.of("PRON", "ADP", "DET", "ADV", "AUX", "PUNCT", "SCONJ", "PART", "ADJ", "CCONJ");
+
+    private final FigureLexicon lexicon;
+    private final Reading reading;
+    private final Line line;
+
+    RivalFigures(FigureLexicon lexicon, Reading reading, Line line) {
+        this.lexicon = lexicon;
+        this.reading = reading;
+        this.line = line;
+    }
+
+    /** The figure told before, as this voice gives it; {@code own} is what the number itself is said to count. */
+    Optional<FigureMention> at(Amount amount, Optional<CountedThing> own, FigureMention before) {
+        boolean silent = own.isEmpty() || isSum(own.get(), amount);
+        boolean alike = isAlike(amount, before) && silent || own.isPresent() && isOpposed(amount, own.get(), before);
+        if (!alike || isOfAnotherTime(amount.to())) {
+            return Optional.empty();
+        }
+        Span number = line.span(amount.from(), amount.to());
+        return voice(amount)
+                .filter(voice -> !sameWords(voice, before.accordingTo()))
+                .map(voice -> new FigureMention(
+                        number,
+                        quantity(amount, before),
+                        own.filter(thing -> !silent).map(CountedThing::span).orElse(before.counted()),
+                        before.concept(),
+                        before.event(),
+                        before.asOf(),
+                        Optional.of(voice),
+                        (silent ? "figures.bare." : "figures.") + kind(before)));
+    }
+
+    /** "Up from 12 ON MONDAY" is no rival of what is counted now. */
+    private boolean isOfAnotherTime(int next) {
+        int last = Math.min(next + 2, line.size());
+        return next < last
+                && reading.times().stream().anyMatch(time -> line.span(next, last)
+                        .contains(time.span().start()));
+    }
+
+    /** « 1,9 million » beside euros. */
+    private static Quantity quantity(Amount amount, FigureMention before) {
+        Quantity told = amount.quantity();
+        return told.unit().isEmpty()
+                ? new Quantity(
+                        told.low(),
+                        told.high(),
+                        told.approximate(),
+                        before.quantity().unit())
+                : told;
+    }
+
+    private static String kind(FigureMention mention) {
+        return mention.rule().substring(mention.rule().lastIndexOf('.') + 1);
+    }
+
+    /** « 700 000 euros » alone: a sum of nothing named. */
+    private boolean isSum(CountedThing thing, Amount amount) {
+        return thing.span().equals(line.span(amount.from(), amount.to()));
+    }
+
+    /** Of the same unit, or without one beside a measure. */
+    private static boolean isAlike(Amount amount, FigureMention before) {
+        String unit = amount.quantity().unit();
+        return unit.equals(before.quantity().unit())
+                || unit.isEmpty() && !before.quantity().unit().isEmpty();
+    }
+
+    /** People counted by another name, where words say that one voice is set against the other. */
+    private boolean isOpposed(Amount amount, CountedThing own, FigureMention before) {
+        boolean people = isPeople(own.kind()) && isPeople(kind(before));
+        return people && amount.quantity().unit().isEmpty() && isContrast(amount.from());
+    }
+
+    private static boolean isPeople(String kind) {
+        return kind.equals("people") || kind.endsWith("toll");
+    }
+
+    private boolean isContrast(int to) {
+        for (int i = 0; i < Math.min(to, line.size()); i++) {
+            if (lexicon.bounds("contrast").longestAt(line, i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whoever gives the number: "according to" behind it, a verb that gives numbers, or the words around it. */
+    private Optional<Span> voice(Amount amount) {
+        return new BareFigures(lexicon, reading, line)
+                .according(amount.to())
+                .or(() -> giver(amount.from()))
+                .or(() -> teller(amount));
+    }
+
+    /** « Les pompiers évoquent, eux, 4 tonnes », "Fairhand says it is closer to 400,000": nothing else in between. */
+    private Optional<Span> giver(int number) {
+        boolean reported = false;
+        for (int i = number - 1; i >= 0 && number - i < FARTHEST; i--) {
+            if (gives(i)) {
+                return subject(line.pieces().get(i).token());
+            }
+            Token token = line.token(i);
+            boolean told = reported && isNominal(token);
+            if (token.upos().equals("VERB") || !isFunction(i) && !told) {
+                return Optional.empty();
+            }
+            reported |= token.upos().equals("SCONJ");
+        }
+        return Optional.empty();
+    }
+
+    /** By its lemma as a verb; by its form where the tagger took it for a noun ("the council SPOKE of 800"). */
+    private boolean gives(int piece) {
+        Token token = line.token(piece);
+        boolean verb = token.upos().equals("VERB")
+                && lexicon.givers.contains(token.lemma().toLowerCase(Locale.ROOT));
+        return verb
+                || token.upos().equals("NOUN")
+                        && lexicon.bounds("giver").longestAt(line, piece).isPresent();
+    }
+
+    /** « affirment AVOIR RELEVÉ 2,1 mg »: the subject may stand with the verb above. */
+    private Optional<Span> subject(int verb) {
+        Sentence sentence = line.sentence();
+        for (int at = verb, steps = 0;
+                at >= 0 && steps < 3;
+                at = sentence.token(at).head(), steps++) {
+            Optional<Span> subject = sentence.dependentsOf(at).stream()
+                    .filter(index -> sentence.token(index).is("nsubj"))
+                    .filter(index -> isNominal(sentence.token(index)))
+                    .map(index -> sentence.token(index).span())
+                    .findFirst();
+            if (subject.isPresent()) {
+                return subject;
+            }
+        }
+        return apposed(verb);
+    }
+
+    /** « LA CGT, elle, parle de… »: the noun before the pronoun that sets it against another. */
+    private Optional<Span> apposed(int verb) {
+        Sentence sentence = line.sentence();
+        for (int i = verb - 1; i >= Math.max(0, verb - FARTHEST); i--) {
+            Token token = sentence.token(i);
+            if (isNominal(token)) {
+                return Optional.of(token.span());
+            }
+            if (token.upos().equals("VERB") || token.upos().equals("AUX")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNominal(Token token) {
+        return token.upos().equals("NOUN") || token.upos().equals("PROPN");
+    }
+
+    /** "Krezin tells the paper THAT HIS OWN MEASUREMENT WAS 0.4". */
+    private Optional<Span> teller(Amount amount) {
+        Span number = line.span(amount.from(), amount.to());
+        for (Quotation quotation : reading.quotations()) {
+            Optional<Span> said = quotation.content().stream()
+                    .filter(content -> quotation.reportsWords() && content.contains(number))
+                    .findFirst();
+            if (said.isPresent() && isBare(line.pieceFrom(said.get().start()), amount.from())) {
+                return quotation.attribution().source();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBare(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isFunction(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words that say nothing of what is counted; "his own estimate" too. */
+    private boolean isFunction(int piece) {
+        return line.isMark(piece)
+                || FUNCTION.contains(line.token(piece).upos())
+                || lexicon.bounds("own").longestAt(line, piece).isPresent();
+    }
+
+    private boolean sameWords(Span voice, Optional<Span> other) {
+        return other.filter(span -> span.in(reading.text()).equalsIgnoreCase(voice.in(reading.text())))
+                .isPresent();
+    }
+}
