@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,52 +73,23 @@ class NamesSideBySideTest {
     }
 
     private static String rows(String system, Supplier<Function<Article, Reading>> loading) throws IOException {
-        System.gc();
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long begin = cpu();
-        Function<Article, Reading> reader = loading.get();
+        Gauge gauge = Gauge.on(loading);
         List<Row> rows = new ArrayList<>();
-        List<Double> startUp = new ArrayList<>();
         for (String corpus : CORPORA) {
             double best = 0;
             Map<String, Double> metrics = Map.of();
             for (int pass = 0; pass < PASSES; pass++) {
-                long[] spent = {0};
-                long[] read = {0};
-                metrics = NamesBenchmark.of(
-                                article -> {
-                                    long start = cpu();
-                                    Reading reading = reader.apply(article);
-                                    spent[0] += cpu() - start;
-                                    read[0] += article.text().length();
-                                    if (startUp.isEmpty()) {
-                                        startUp.add((cpu() - begin) / 1e9);
-                                    }
-                                    return reading;
-                                },
-                                text -> "en")
+                gauge.beginPass();
+                metrics = NamesBenchmark.of(gauge, text -> "en")
                         .run(DATA.resolve(corpus))
                         .metrics();
-                best = Math.max(best, read[0] / 1e3 / (spent[0] / 1e9));
+                best = Math.max(best, gauge.thousandCharactersPerSecond());
             }
-            rows.add(new Row(corpus, system, metrics, best, startUp.get(0)));
+            rows.add(new Row(corpus, system, metrics, best, gauge.startUp()));
         }
-        double heap = heapPools().stream()
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / 1e6;
+        double heap = gauge.heap();
         StringBuilder lines = new StringBuilder();
         rows.forEach(row -> lines.append(row.line(heap)).append('\n'));
         return lines.toString();
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,13 +41,13 @@ final class PagesSideBySideTest {
 
         @Override
         public Optional<Article> article(byte[] html, String url) {
-            long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            long start = Gauge.cpu();
             try {
                 return source.article(html, url);
             } catch (RuntimeException e) {
                 return Optional.empty();
             } finally {
-                nanos += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+                nanos += Gauge.cpu() - start;
                 pages++;
             }
         }

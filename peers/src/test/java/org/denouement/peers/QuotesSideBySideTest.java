@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -119,43 +115,14 @@ class QuotesSideBySideTest {
     }
 
     private Row row(String system, Supplier<Function<Article, Reading>> loading) throws IOException {
-        System.gc();
-        heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long begin = cpu();
-        Function<Article, Reading> reader = loading.get();
-        List<Double> startUp = new ArrayList<>();
+        Gauge gauge = Gauge.on(loading);
         double best = 0;
         Map<String, Double> metrics = Map.of();
         for (int pass = 0; pass < PASSES; pass++) {
-            long[] spent = {0};
-            int[] read = {0};
-            metrics = QuotesBenchmark.of(article -> {
-                        long start = cpu();
-                        Reading reading = reader.apply(article);
-                        spent[0] += cpu() - start;
-                        read[0]++;
-                        if (startUp.isEmpty()) {
-                            startUp.add((cpu() - begin) / 1e9);
-                        }
-                        return reading;
-                    })
-                    .run(sample)
-                    .metrics();
-            best = Math.max(best, read[0] / (spent[0] / 1e9));
+            gauge.beginPass();
+            metrics = QuotesBenchmark.of(gauge).run(sample).metrics();
+            best = Math.max(best, gauge.articlesPerSecond());
         }
-        long peak = heapPools().stream()
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
-        return new Row(system, metrics, best, startUp.get(0), peak / 1e6);
-    }
-
-    private static List<MemoryPoolMXBean> heapPools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return new Row(system, metrics, best, gauge.startUp(), gauge.heap());
     }
 }

@@ -9,7 +9,6 @@ import edu.stanford.nlp.pipeline.WordsToSentencesAnnotator;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.CoreMap;
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -43,9 +42,9 @@ final class SuTime implements Function<Article, Reading> {
                 .ifPresent(dated -> annotation.set(
                         CoreAnnotations.DocDateAnnotation.class, dated.day().toString()));
         words.annotate(annotation);
-        long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = Gauge.cpu();
         times.annotate(annotation);
-        spent[0] += ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
+        spent[0] += Gauge.cpu() - start;
         List<Timex> times = new ArrayList<>();
         for (CoreMap found : annotation.get(TimeAnnotations.TimexAnnotations.class)) {
             edu.stanford.nlp.time.Timex timex = found.get(TimeAnnotations.TimexAnnotation.class);

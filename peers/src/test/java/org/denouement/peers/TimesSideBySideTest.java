@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +63,9 @@ class TimesSideBySideTest {
 
         static Timed whole(Function<Article, Reading> reader) {
             return (article, spent) -> {
-                long start = cpu();
+                long start = Gauge.cpu();
                 Reading reading = reader.apply(article);
-                spent[0] += cpu() - start;
+                spent[0] += Gauge.cpu() - start;
                 return reading;
             };
         }
@@ -124,9 +123,5 @@ class TimesSideBySideTest {
             best = Math.min(best, spent[0]);
         }
         return new Row(corpus, peer.name(), metrics, items / (best / 1e9));
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }
