@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Markdown {
     private static final Pattern SIGN = Pattern.compile(
             "(?m)^#{1,6} {1,3}\\S|\\]\\((?:https?:|/|\\.|#|mailto:)[^\\s)]{0,500}\\)|\\*\\*[^\\s*][^*\\n]{0,200}\\*\\*|^```");
-    private static final String FENCE = "---";
-    private static final int LONGEST_FRONT = 4_000;
     private static final int DEEPEST = 100;
     private static final Parser PARSER =
             Parser.builder().maxOpenBlockParsers(DEEPEST).build();
@@ -41,32 +39,20 @@ final class Markdown {
 
     /** Whether a text bears marks that plain text does not: headings, links, bold words, fenced code. */
     static boolean isOne(String text) {
-        return SIGN.matcher(text).find();
+        return FrontMatter.of(text).isPresent() || SIGN.matcher(text).find();
     }
 
     static LinedText lined(String text) {
         Markdown read = new Markdown();
-        String body = read.frontMatter(text);
-        Node document = PARSER.parse(body);
+        Optional<FrontMatter> front = FrontMatter.of(text);
+        front.ifPresent(fields -> fields.lines().forEach(line -> read.blocks.add(BlockKind.PARAGRAPH, line)));
+        Node document = PARSER.parse(front.map(FrontMatter::body).orElse(text));
         for (Node node = document.getFirstChild(); node != null; node = next(node, document, isLeaf(node))) {
             if (isLeaf(node)) {
                 read.blocks.add(kind(node), words(node));
             }
         }
         return LinedText.of(read.blocks);
-    }
-
-    /** Takes the lines between two fences at the top, and gives what follows. */
-    private String frontMatter(String whole) {
-        if (!whole.startsWith(FENCE + "\n") && !whole.startsWith(FENCE + "\r")) {
-            return whole;
-        }
-        int end = whole.indexOf("\n" + FENCE, FENCE.length());
-        if (end < 0 || end > LONGEST_FRONT) {
-            return whole;
-        }
-        whole.substring(FENCE.length(), end).lines().forEach(line -> blocks.add(BlockKind.PARAGRAPH, line.strip()));
-        return whole.substring(end + 1 + FENCE.length());
     }
 
     private static boolean isLeaf(Node node) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.Block;
 import org.denouement.model.article.BlockKind;
+import org.denouement.model.text.Span;
 
 /** Says of each line of a text what it is. */
 final class TextBlocks {
@@ -28,7 +29,7 @@ final class TextBlocks {
         for (int i = 0; i < lines.size(); i++) {
             TextLines.Line line = lines.get(i);
             if (i == found.headline()) {
-                blocks.add(Block.of(BlockKind.HEADLINE, line.span()));
+                addHeadline(line, found, blocks);
             } else if (found.consumed().contains(i)) {
                 blocks.add(new Block(BlockKind.BOILERPLATE, line.span(), Map.of("part", "masthead")));
             } else {
@@ -37,6 +38,18 @@ final class TextBlocks {
             }
         }
         return blocks;
+    }
+
+    /** A headline after the name of its field is the headline alone. */
+    private static void addHeadline(TextLines.Line line, TextMasthead.Found found, List<Block> blocks) {
+        int start = line.span().start();
+        int label = Math.max(0, line.words().indexOf(found.title()));
+        if (label > 0) {
+            blocks.add(new Block(BlockKind.BOILERPLATE, new Span(start, start + label), Map.of("part", "masthead")));
+        }
+        int end =
+                label > 0 ? start + label + found.title().length() : line.span().end();
+        blocks.add(Block.of(BlockKind.HEADLINE, new Span(start + label, end)));
     }
 
     private BlockKind kind(List<TextLines.Line> lines, int at) {

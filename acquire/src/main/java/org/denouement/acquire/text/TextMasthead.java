@@ -49,6 +49,10 @@ final class TextMasthead {
 
     /** What was found, the numbers of the lines that hold nothing else, and the line that is the headline (-1: none). */
     record Found(Fields fields, Set<Integer> consumed, int headline) {
+        String title() {
+            return fields.title;
+        }
+
         Masthead masthead(Hints hints) {
             return new Masthead(
                     fields.title.isEmpty() ? hints.title() : fields.title,

@@ -56,6 +56,28 @@ class MarkdownTest {
     }
 
     @Test
+    void readsQuotesEscapesAndListsOfAFrontMatter() {
+        Article article = read(
+                "---\ntitle: \"The bridge\\u2019s \\\"last\\\" day\"\ndate: 2025-03-04\nauthors:\n  - Ann Dupin\n"
+                        + "  - Leo Marsh\ntags: [bridges, 'roads']\n---\n\nThe bridge of Valmer was closed on Tuesday.\n");
+
+        assertThat(article.masthead().title()).isEqualTo("The bridge’s \"last\" day");
+        assertThat(words(article, BlockKind.HEADLINE)).containsExactly("The bridge’s \"last\" day");
+        assertThat(words(article, BlockKind.PARAGRAPH)).contains("The bridge of Valmer was closed on Tuesday.");
+    }
+
+    @Test
+    void takesAFrontMatterThatIsNoYamlAsItStands() {
+        Article article =
+                read("---\ntitle: Strike: the vote\nnote: [open\nkind: !!java.net.URL [\"http://a.example\"]\n---\n\n"
+                        + "Dockers voted on Tuesday to strike, their union said.\n");
+
+        assertThat(article.masthead().title()).isEqualTo("Strike: the vote");
+        assertThat(words(article, BlockKind.PARAGRAPH))
+                .contains("Dockers voted on Tuesday to strike, their union said.");
+    }
+
+    @Test
     void keepsPlainTextAsItStands() {
         String text = "Le pont rouvre\n\n- Le pont a rouvert mardi * à midi *.\n> Un [mot] (entre parenthèses).\n";
 
