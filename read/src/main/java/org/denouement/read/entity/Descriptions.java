@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.denouement.model.reading.EntityKind;
@@ -19,6 +20,9 @@ import org.denouement.model.text.Span;
  * just before. Of several good candidates none is taken, and the reason says which they were.
  */
 final class Descriptions {
+    /** What a word of a phrase hangs on its head by. */
+    private static final Set<String> IN_PHRASE = Set.of("flat", "appos", "nmod", "conj");
+
     private final Lexicon lexicon;
     private final NamesOfArticle names;
     private final String text;
@@ -109,7 +113,7 @@ final class Descriptions {
     private static boolean isSubjectBehindAdjunct(Description description) {
         List<Token> tokens = description.sentence().tokens();
         int last = description.from() - 2;
-        while (last >= 0 && tokens.get(last).is("flat")) {
+        while (last >= 0 && IN_PHRASE.contains(tokens.get(last).deprel().split(":", 2)[0])) {
             last = tokens.get(last).head();
         }
         boolean adjunct = last >= 0 && tokens.get(last).is("obl");

@@ -118,6 +118,10 @@ final class NameSpotter {
             return false;
         }
         Optional<WordClass> never = lexicon.never(form);
+        boolean feast = never.filter(what -> what == WordClass.CALENDAR).isPresent();
+        if (at + 1 < end && feast && lexicon.isFirstName(form)) {
+            return false;
+        }
         boolean known = lexicon.gazetteer()
                 .longestAt(sentence, at)
                 .filter(entry -> at + entry.tokens() <= end)

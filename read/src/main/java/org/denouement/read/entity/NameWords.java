@@ -62,7 +62,7 @@ final class NameWords {
         String form = form(at);
         boolean barred = lexicon.never(form).isPresent() || isMisreadAcronym(at);
         if (!barred || !isCapitalArticle(at)) {
-            return barred && !isDemonymOfName(at) && !isCountOfName(at);
+            return barred && !isDemonymOfName(at) && !isCountOfName(at) && !isFeastOfName(at);
         }
         return false;
     }
@@ -95,6 +95,16 @@ final class NameWords {
                 && at + 1 < size()
                 && Shape.of(form(at + 1)).isCapital()
                 && lexicon.never(form(at + 1)).isEmpty();
+    }
+
+    /** « Noël Ormont »: a feast that is a first name too, before a name and not behind « à ». */
+    private boolean isFeastOfName(int at) {
+        return lexicon.never(form(at)).filter(what -> what == WordClass.CALENDAR).isPresent()
+                && lexicon.isFirstName(form(at))
+                && at + 1 < size()
+                && Shape.of(form(at + 1)) == Shape.CAPITAL
+                && lexicon.never(form(at + 1)).isEmpty()
+                && (at == 0 || !sentence.token(at - 1).upos().equals("ADP"));
     }
 
     /** « les Trois Vallées », "the Seven Sisters": a number with a capital where nothing begins, before another one. */

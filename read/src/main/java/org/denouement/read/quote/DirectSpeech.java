@@ -50,6 +50,9 @@ final class DirectSpeech {
         int lastCue = -1;
         for (int i = 0; i < stretches.size(); i++) {
             Zone zone = Zone.of(passage, stretches, i);
+            if (isUnsaid(zone, lastCue)) {
+                continue;
+            }
             Optional<Draft> draft = zone.isWhole() && i == 0 && continues && zone.opensPassage()
                     ? Optional.empty()
                     : attributed(zone, lastCue);
@@ -80,21 +83,40 @@ final class DirectSpeech {
         return true;
     }
 
-    private Optional<Draft> attributed(Zone zone, int lastCue) {
+    /** "The firm denies that she said “…”": words that the article says nobody said. */
+    private boolean isUnsaid(Zone zone, int lastCue) {
+        Assertions assertions = new Assertions(lexicon, zone.passage());
+        Optional<Cue> before = leading(zone, lastCue);
+        return before.isPresent()
+                ? !assertions.ofMarks(before.get(), zone.start())
+                : trailing(zone).filter(cue -> assertions.isAlleged(cue.word())).isPresent();
+    }
+
+    private Optional<Cue> trailing(Zone zone) {
+        if (!zone.hasWords() || !zone.mayBeFollowed()) {
+            return Optional.empty();
+        }
         ZoneCues cues = new ZoneCues(lexicon, zone.passage());
+        return zone.isEmbedded() ? cues.closing(zone.end(), zone.afterTo()) : cues.after(zone.end(), zone.afterTo());
+    }
+
+    private Optional<Cue> leading(Zone zone, int lastCue) {
+        return zone.hasWords() && zone.leads()
+                ? new ZoneCues(lexicon, zone.passage())
+                        .before(zone.beforeFrom(), zone.start())
+                        .filter(cue -> cue.word() != lastCue && !zone.isInsidePhrase(cue))
+                : Optional.empty();
+    }
+
+    private Optional<Draft> attributed(Zone zone, int lastCue) {
         if (!zone.hasWords()) {
             return Optional.empty();
         }
-        Optional<Cue> before = zone.leads()
-                ? cues.before(zone.beforeFrom(), zone.start())
-                        .filter(cue -> cue.word() != lastCue && !zone.isInsidePhrase(cue))
-                : Optional.empty();
+        Optional<Cue> before = leading(zone, lastCue);
         if (before.isPresent()) {
             return Optional.of(draft(zone, before.get(), "quotes.direct.before"));
         }
-        Optional<Cue> after = !zone.mayBeFollowed()
-                ? Optional.empty()
-                : zone.isEmbedded() ? cues.closing(zone.end(), zone.afterTo()) : cues.after(zone.end(), zone.afterTo());
+        Optional<Cue> after = trailing(zone);
         return after.map(cue -> draft(zone, cue, "quotes.direct.after")).or(() -> parted(zone));
     }
 

@@ -171,7 +171,38 @@ final class NounPhrases {
             apposed |= passage.token(i).is("appos");
             i++;
         }
+        if (isSubjectAhead(comma + 1, i)) {
+            return -1;
+        }
         return bare || apposed ? i - 1 : -1;
+    }
+
+    /**
+     * « Selon le club, PAUL MERLOT jouera », "according to the coach, PAUL MERRIN, injured on Thursday, will play": who
+     * does something behind the comma is told of, and tells nothing.
+     */
+    private boolean isSubjectAhead(int from, int to) {
+        int verb = to;
+        int end = passage.sentenceEnd(from);
+        while (verb <= end && (!passage.hasUpos(verb, "VERB", "AUX") || passage.token(verb).is("acl") || isAside(verb))) {
+            verb++;
+        }
+        if (verb > end) {
+            return false;
+        }
+        int head = passage.hasUpos(verb, "AUX") && passage.head(verb) > verb ? passage.head(verb) : verb;
+        return passage.children(head).stream()
+                .filter(child -> passage.token(child).is("nsubj")
+                        || passage.token(child).is("csubj")
+                        || passage.token(child).is("expl"))
+                .allMatch(child -> child >= from && child < to);
+    }
+
+    /** A participle between commas: ", injured on Thursday,". */
+    private boolean isAside(int verb) {
+        return passage.form(verb - 1).equals(",")
+                && passage.hasUpos(verb, "VERB")
+                && passage.token(verb).is("advcl");
     }
 
     private boolean isTerminal(int i) {

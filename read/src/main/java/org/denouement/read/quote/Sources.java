@@ -71,7 +71,18 @@ final class Sources {
 
     boolean isPassive(int verb) {
         boolean reflexive = passage.child(verb, "expl:pv") >= 0;
-        return !reflexive && passage.child(verb, "nsubj:pass", "aux:pass") >= 0;
+        return isMade(verb) || !reflexive && passage.child(verb, "nsubj:pass", "aux:pass") >= 0;
+    }
+
+    /** « s'est FAIT traiter de menteur » */
+    private boolean isMade(int verb) {
+        boolean reflexive = false;
+        boolean made = false;
+        for (int i = Math.max(passage.sentenceStart(verb), verb - FARTHEST); i < verb; i++) {
+            reflexive |= lexicon.is("reflexive", passage.form(i));
+            made |= i == verb - 1 && lexicon.is("causative", passage.lemma(i));
+        }
+        return reflexive && made && passage.token(verb).feature("VerbForm").equals("Inf");
     }
 
     /** The head word of the source, or -1. */

@@ -20,6 +20,7 @@ final class ToldClauses {
     private final List<Marked> marked;
     private final VerbCues verbs;
     private final Sources sources;
+    private final Assertions assertions;
 
     ToldClauses(QuoteLexicon lexicon, Passage passage, List<Marked> marked) {
         this.marked = marked;
@@ -27,6 +28,7 @@ final class ToldClauses {
         this.passage = passage;
         this.verbs = new VerbCues(lexicon, passage);
         this.sources = new Sources(lexicon, passage);
+        this.assertions = new Assertions(lexicon, passage);
     }
 
     List<Draft> find() {
@@ -54,7 +56,9 @@ final class ToldClauses {
             for (Incise incise : incises.find(start, end)) {
                 found.removeIf(draft ->
                         draft.cue().map(Cue::word).orElse(-1) == incise.cue().word());
-                found.add(draft(incise, from, end));
+                if (!assertions.isAlleged(incise.cue().word())) {
+                    found.add(draft(incise, from, end));
+                }
             }
         }
     }
@@ -120,12 +124,13 @@ final class ToldClauses {
         boolean told =
                 passage.from(content.span().end()) - passage.from(content.span().start()) >= SHORTEST;
         boolean words = told && match.use().kind().isSpeech() && content.isClause();
+        words &= !lexicon.is("refuses", passage.lemma(verb)) || !hasMarks(content.span());
         boolean denial = lexicon.is("denies", passage.lemma(verb))
                 && source.isPresent()
-                && isAsserted(verb)
+                && assertions.ofClause(verb)
                 && !isBareNoun(content.span());
         boolean denied = denial && isThing(content.span());
-        boolean entered = named && isAsserted(verb) && (words || denied);
+        boolean entered = named && assertions.ofClause(verb) && (words || denied);
         String rule = denied && entered
                 ? "quotes.denial." + match.use().kind().word()
                 : denial
@@ -145,6 +150,11 @@ final class ToldClauses {
                 because);
     }
 
+    /** « a refusé de dire “…” »: words that nobody said. */
+    private boolean hasMarks(Span content) {
+        return marked.stream().anyMatch(stretch -> content.overlaps(stretch.outer()));
+    }
+
     /** "He denies wrongdoing": guilt, and no claim that was told before. */
     private boolean isBareNoun(Span content) {
         int first = passage.from(content.start());
@@ -159,36 +169,5 @@ final class ToldClauses {
             }
         }
         return false;
-    }
-
-    /** Not asked, not only possible: "did not say that" gives nobody any words. */
-    private boolean isAsserted(int verb) {
-        int subject = sources.subject(verb, 1);
-        if (subject >= 0 && lexicon.is("nobody", passage.form(subject))) {
-            return false;
-        }
-        int governor = passage.head(verb);
-        boolean under = passage.token(verb).is("xcomp") && governor >= 0;
-        if (under && lexicon.is("modal", passage.lemma(governor))) {
-            return false;
-        }
-        boolean infinitive = passage.token(verb).feature("VerbForm").equals("Inf") && passage.child(verb, "aux") < 0;
-        boolean light = under && lexicon.is("light", passage.lemma(governor));
-        if (infinitive && !light || passage.form(passage.sentenceEnd(verb)).equals("?")) {
-            return false;
-        }
-        for (int child : passage.children(verb)) {
-            boolean negation = passage.token(child).feature("Polarity").equals("Neg");
-            boolean aux = passage.token(child).is("aux");
-            boolean modal = aux
-                    && passage.token(child).feature("VerbForm").equals("Fin")
-                    && passage.token(child).feature("Tense").isEmpty();
-            boolean open = aux && passage.token(child).feature("Mood").equals("Cnd");
-            if (negation || modal || open) {
-                return false;
-            }
-        }
-        return !passage.token(verb).feature("Mood").equals("Cnd")
-                && !passage.token(verb).feature("Mood").equals("Imp");
     }
 }

@@ -109,15 +109,22 @@ final class DescriptionChoice {
         List<Referent> same = discourse.all().stream()
                 .filter(referent -> referent.name().isEmpty()
                         && referent.sort() == description.sort()
-                        && referent.nouns().contains(description.noun())
+                        && hasNoun(referent, description.noun())
+                        && (!description.is("new") || referent.spoken().stream().anyMatch(spoken -> spoken.is("new")))
                         && referent.agrees(description.gender()))
                 .toList();
         return same.size() == 1 ? Choice.of(same.get(0), "same-words") : Choice.NOBODY;
     }
 
+    /** « la directrice » behind « la directrice générale » */
+    private static boolean hasNoun(Referent referent, String noun) {
+        return referent.nouns().stream().anyMatch(called -> called.equals(noun) || called.startsWith(noun + " "));
+    }
+
     private Choice justSpokenOf(Spoken description) {
         boolean anybody = lexicon.is("anybody", description.noun());
         if (description.is("kin")
+                || description.is("named") && !description.is("former")
                 || description.is("restricted")
                 || lexicon.is("apart", description.noun())
                 || description.gender() == Gender.UNKNOWN && !anybody

@@ -184,10 +184,19 @@ final class Markables {
         Sort sort = noun.map(Noun::sort)
                 .orElse(mention.map(each -> Sort.of(each.kind())).orElse(Sort.THING));
         Span span = mention.map(EntityMention::span).orElseGet(() -> phrase(place, noun));
+        if (holdsName(span)) {
+            marks.add("named");
+        }
         found.add(new Markable(
                 new Spoken(place, span, sort, gender, noun.map(Noun::words).orElse(lemma), marks),
                 mention,
                 Optional.empty()));
+    }
+
+    /** « la maire d'Hérance »: the name says which one, so that nothing before it does. */
+    private boolean holdsName(Span description) {
+        return byHead.values().stream()
+                .anyMatch(mention -> mention.form() == MentionForm.NAME && description.contains(mention.span()));
     }
 
     /** « n'EST plus le directeur »: what somebody is or was is nobody else, whatever the tree makes of it. */

@@ -51,12 +51,17 @@ final class Described {
         return Speaker.open(words, because, Antecedents.gender(pronoun));
     }
 
-    /** The description that the reading gives the pronoun; a name that the cast does not know says nothing. */
-    private Optional<Span> antecedent(Token pronoun) {
+    /** The first description of whom the reading takes the pronoun for. */
+    Optional<Span> meant(Token pronoun) {
         return reading.mentionAt(pronoun.span())
                 .filter(mention -> mention.form() == MentionForm.PRONOUN)
                 .flatMap(EntityMention::antecedent)
-                .filter(this::isNoun)
+                .filter(this::isNoun);
+    }
+
+    /** The description that the reading gives the pronoun; a name that the cast does not know says nothing. */
+    private Optional<Span> antecedent(Token pronoun) {
+        return meant(pronoun)
                 .map(this::whole)
                 .filter(description -> isLast(description, pronoun));
     }

@@ -10,6 +10,7 @@ import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.story.Entity;
 import org.denouement.model.story.Role;
@@ -95,22 +96,30 @@ final class Speakers {
         Optional<Token> pronoun = antecedents.pronoun(phrase);
         if (pronoun.isPresent()) {
             return known.or(() -> entityOf(pronoun.get().span()))
+                    .or(() -> described.meant(pronoun.get()).flatMap(titles::bearer))
                     .filter(entity -> !antecedents.isForbidden(pronoun.get(), entity))
                     .or(() -> isOpen(pronoun.get()) ? Optional.empty() : antecedents.of(pronoun.get(), quotation))
                     .or(() ->
                             isOpen(pronoun.get()) ? Optional.empty() : unsaid.stillSpeaking(quotation, pronoun.get()));
         }
         return known.or(() -> apposed(phrase))
+                .or(() -> headed(phrase))
                 .or(() -> surname(phrase))
                 .or(() -> titles.bearer(phrase))
                 .or(() -> titles.called(phrase));
     }
 
-    /** The reading weighed several: what the paragraph alone shows does not outweigh it. */
+    /** The reading weighed several, or found somebody without a name: what the paragraph shows does not outweigh it. */
     private boolean isOpen(Token pronoun) {
         return reading.mentionAt(pronoun.span())
-                .filter(mention -> mention.rule().equals("pronoun.several"))
+                .filter(mention -> mention.form() == MentionForm.PRONOUN)
+                .filter(mention -> mention.rule().equals("pronoun.several")
+                        || mention.antecedent().flatMap(reading::mentionAt).filter(Speakers::isUnnamed).isPresent())
                 .isPresent();
+    }
+
+    private static boolean isUnnamed(EntityMention mention) {
+        return mention.form() == MentionForm.NOMINAL && mention.antecedent().isEmpty();
     }
 
     /** Places and things made say nothing; an outlet of the coverage carries words, it does not speak them. */
@@ -139,6 +148,24 @@ final class Speakers {
                 .map(EntityMention::span)
                 .filter(name -> isSetOff(phrase, name))
                 .flatMap(name -> cast.entityOf(reading.article().id(), name));
+    }
+
+    /** « Rachel Pennec, qu'il accuse »: who is named first, when what follows the comma only tells of them and lists nobody. */
+    private Optional<String> headed(Span phrase) {
+        Optional<Span> name = reading.entities().stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON && mention.form() == MentionForm.NAME)
+                .map(EntityMention::span)
+                .filter(span -> span.start() == phrase.start() && span.end() + 2 < phrase.end())
+                .findFirst();
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = reading.text().substring(name.get().end(), phrase.end());
+        Span behind = Span.of(name.get().end(), phrase.end());
+        boolean tells = rest.startsWith(", ") && Character.isLowerCase(rest.codePointAt(2));
+        boolean lists = reading.sentenceAt(phrase.start()).map(Sentence::tokens).orElse(List.of()).stream()
+                .anyMatch(token -> behind.contains(token.span()) && token.upos().equals("CCONJ"));
+        return tells && !lists ? cast.entityOf(reading.article().id(), name.get()) : Optional.empty();
     }
 
     private boolean isSetOff(Span phrase, Span name) {
