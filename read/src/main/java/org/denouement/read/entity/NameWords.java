@@ -99,7 +99,9 @@ final class NameWords {
 
     /** « Noël Ormont »: a feast that is a first name too, before a name and not behind « à ». */
     private boolean isFeastOfName(int at) {
-        return lexicon.never(form(at)).filter(what -> what == WordClass.CALENDAR).isPresent()
+        return lexicon.never(form(at))
+                        .filter(what -> what == WordClass.CALENDAR)
+                        .isPresent()
                 && lexicon.isFirstName(form(at))
                 && at + 1 < size()
                 && Shape.of(form(at + 1)) == Shape.CAPITAL

@@ -86,7 +86,8 @@ final class Assertions {
         boolean auxiliary = passage.children(verb).stream()
                 .anyMatch(child -> passage.token(child).is("aux") && lexicon.is("possible", passage.form(child)));
         int governor = passage.head(verb);
-        boolean under = governor >= 0 && passage.token(verb).is("xcomp") && lexicon.is("modal", passage.lemma(governor));
+        boolean under =
+                governor >= 0 && passage.token(verb).is("xcomp") && lexicon.is("modal", passage.lemma(governor));
         return auxiliary || under && isConditional(governor);
     }
 

@@ -171,7 +171,7 @@ final class NounPhrases {
             apposed |= passage.token(i).is("appos");
             i++;
         }
-        if (isSubjectAhead(comma + 1, i)) {
+        if (passage.hasUpos(comma + 1, "PROPN") && isSubjectAhead(comma + 1, i)) {
             return -1;
         }
         return bare || apposed ? i - 1 : -1;
@@ -184,7 +184,8 @@ final class NounPhrases {
     private boolean isSubjectAhead(int from, int to) {
         int verb = to;
         int end = passage.sentenceEnd(from);
-        while (verb <= end && (!passage.hasUpos(verb, "VERB", "AUX") || passage.token(verb).is("acl") || isAside(verb))) {
+        while (verb <= end
+                && (!passage.hasUpos(verb, "VERB", "AUX") || passage.token(verb).is("acl") || isAside(verb))) {
             verb++;
         }
         if (verb > end) {

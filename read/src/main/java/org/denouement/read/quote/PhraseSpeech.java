@@ -50,6 +50,9 @@ final class PhraseSpeech {
         Span source =
                 opens ? new NounPhrases(lexicon, passage).from(first, to) : passage.span(first, segmentEnd(first, end));
         Span cue = passage.span(at, first - 1);
+        if (isDocument(source) && isToldBySomebody(at)) {
+            return Optional.empty();
+        }
         return content(at, passage.from(source.end()) - 1)
                 .map(content -> new Draft(
                         QuotationManner.INDIRECT,
@@ -58,6 +61,30 @@ final class PhraseSpeech {
                         cue.cover(source),
                         "quotes.indirect.phrase",
                         Reason.of("quote.indirect.phrase", cue.in(passage.text()), source.in(passage.text()))));
+    }
+
+    private boolean isDocument(Span source) {
+        for (int i = passage.from(source.start()); i < passage.from(source.end()); i++) {
+            if (passage.hasUpos(i, "NOUN")) {
+                return lexicon.channels().at(passage, i).isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** « Selon un courriel que nous avons lu, le directeur y DEMANDAIT “…” »: the document only says where he asked. */
+    private boolean isToldBySomebody(int at) {
+        VerbCues verbs = new VerbCues(lexicon, passage);
+        Sources sources = new Sources(lexicon, passage);
+        for (int i = at; i <= passage.sentenceEnd(at); i++) {
+            boolean main = passage.head(i) < 0;
+            if (main
+                    && verbs.at(i).stream().anyMatch(match -> match.use().kind().isSpeech())) {
+                int subject = sources.subject(i, 0);
+                return subject >= 0 && subject > at;
+            }
+        }
+        return false;
     }
 
     /** "0.9 nanograms PER MILLILITRE", "40 hours per week": a bare noun behind a counted one is no source. */

@@ -55,7 +55,17 @@ final class ZoneCues {
         while (end < to && !",;:".contains(passage.form(end))) {
             end++;
         }
+        if (opensAnother(start, end)) {
+            return Optional.empty();
+        }
         return start < end ? parenthetic(start, end, to, false) : Optional.empty();
+    }
+
+    /** 'called her "a liar", AND SHE said: “…”': a clause of another subject, which leads to other words. */
+    private boolean opensAnother(int start, int end) {
+        return start + 1 < end
+                && passage.hasUpos(start, "CCONJ")
+                && (passage.token(start + 1).is("nsubj") || passage.hasUpos(start + 1, "DET", "PROPN"));
     }
 
     private boolean isDash(int i) {

@@ -124,7 +124,7 @@ final class DescriptionChoice {
     private Choice justSpokenOf(Spoken description) {
         boolean anybody = lexicon.is("anybody", description.noun());
         if (description.is("kin")
-                || description.is("named") && !description.is("former")
+                || description.is("named") && !description.is("former") && !anybody
                 || description.is("restricted")
                 || lexicon.is("apart", description.noun())
                 || description.gender() == Gender.UNKNOWN && !anybody

@@ -61,9 +61,7 @@ final class Described {
 
     /** The description that the reading gives the pronoun; a name that the cast does not know says nothing. */
     private Optional<Span> antecedent(Token pronoun) {
-        return meant(pronoun)
-                .map(this::whole)
-                .filter(description -> isLast(description, pronoun));
+        return meant(pronoun).map(this::whole).filter(description -> isLast(description, pronoun));
     }
 
     /** Nobody else is told of between a description and its pronoun: else it may mean that one. */

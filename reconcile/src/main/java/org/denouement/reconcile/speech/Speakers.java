@@ -114,7 +114,10 @@ final class Speakers {
         return reading.mentionAt(pronoun.span())
                 .filter(mention -> mention.form() == MentionForm.PRONOUN)
                 .filter(mention -> mention.rule().equals("pronoun.several")
-                        || mention.antecedent().flatMap(reading::mentionAt).filter(Speakers::isUnnamed).isPresent())
+                        || mention.antecedent()
+                                .flatMap(reading::mentionAt)
+                                .filter(Speakers::isUnnamed)
+                                .isPresent())
                 .isPresent();
     }
 
