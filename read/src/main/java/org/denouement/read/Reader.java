@@ -10,6 +10,7 @@ import org.denouement.model.language.LanguagePack;
 import org.denouement.model.language.Languages;
 import org.denouement.model.reading.Annotator;
 import org.denouement.model.reading.Reading;
+import org.denouement.read.claim.ClaimAnnotator;
 import org.denouement.read.entity.EntityAnnotator;
 import org.denouement.read.event.EventAnnotator;
 import org.denouement.read.figure.FigureAnnotator;
@@ -85,6 +86,7 @@ public final class Reader {
                 EventAnnotator.of(pack),
                 RoleAnnotator.of(pack),
                 FigureAnnotator.of(pack),
-                QuestionAnnotator.of(pack));
+                QuestionAnnotator.of(pack),
+                ClaimAnnotator.of(pack));
     }
 }

@@ -48,23 +48,33 @@ public record Reading(
     }
 
     public Reading withEvents(List<EventMention> found) {
-        return withFacts(new Facts(found, facts.roles(), facts.figures(), facts.questions(), facts.titles()));
+        return withFacts(
+                new Facts(found, facts.roles(), facts.figures(), facts.questions(), facts.titles(), facts.claims()));
     }
 
     public Reading withRoles(List<RoleMention> found) {
-        return withFacts(new Facts(facts.events(), found, facts.figures(), facts.questions(), facts.titles()));
+        return withFacts(
+                new Facts(facts.events(), found, facts.figures(), facts.questions(), facts.titles(), facts.claims()));
     }
 
     public Reading withFigures(List<FigureMention> found) {
-        return withFacts(new Facts(facts.events(), facts.roles(), found, facts.questions(), facts.titles()));
+        return withFacts(
+                new Facts(facts.events(), facts.roles(), found, facts.questions(), facts.titles(), facts.claims()));
     }
 
     public Reading withQuestions(List<QuestionMention> found) {
-        return withFacts(new Facts(facts.events(), facts.roles(), facts.figures(), found, facts.titles()));
+        return withFacts(
+                new Facts(facts.events(), facts.roles(), facts.figures(), found, facts.titles(), facts.claims()));
     }
 
     public Reading withTitles(List<TitleMention> found) {
-        return withFacts(new Facts(facts.events(), facts.roles(), facts.figures(), facts.questions(), found));
+        return withFacts(
+                new Facts(facts.events(), facts.roles(), facts.figures(), facts.questions(), found, facts.claims()));
+    }
+
+    public Reading withClaims(List<ClaimMention> found) {
+        return withFacts(
+                new Facts(facts.events(), facts.roles(), facts.figures(), facts.questions(), facts.titles(), found));
     }
 
     public Reading withDiagnostics(List<Diagnostic> found) {

@@ -3,7 +3,6 @@ package org.denouement.reconcile.doubt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.denouement.model.article.Block;
 import org.denouement.model.reading.Quotation;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
@@ -42,12 +41,12 @@ final class DenialDisputes {
     }
 
     /** What somebody else is told to say in the sentence before the denial, in the same paragraph. */
-    private static Optional<Quotation> claim(Reading reading, Quotation denial) {
+    private Optional<Quotation> claim(Reading reading, Quotation denial) {
         Span from = denial.attribution().cue().map(denial.extent()::cover).orElse(denial.extent());
         Optional<Sentence> before = reading.sentences().stream()
                 .filter(sentence -> sentence.span().end() <= from.start())
                 .reduce((first, second) -> second)
-                .filter(sentence -> isSameBlock(reading, sentence.span(), from));
+                .filter(sentence -> passages.isSameBlock(reading, sentence.span(), from));
         return before.flatMap(sentence -> reading.quotations().stream()
                 .filter(quotation -> !quotation.isDenial() && isClaim(quotation))
                 .filter(quotation -> sentence.span().overlaps(quotation.extent()))
@@ -61,12 +60,6 @@ final class DenialDisputes {
                         && !quotation.rule().endsWith(".ask")
                 || quotation.rule().startsWith("quotes.mixed")
                 || quotation.rule().equals("quotes.stance.accuse");
-    }
-
-    private static boolean isSameBlock(Reading reading, Span one, Span other) {
-        return reading.article().blocks().stream()
-                .map(Block::span)
-                .anyMatch(block -> block.contains(one) && block.overlaps(other));
     }
 
     private static boolean sameWords(Reading reading, Quotation one, Quotation other) {

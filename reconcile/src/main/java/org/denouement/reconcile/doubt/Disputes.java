@@ -20,6 +20,9 @@ public final class Disputes {
         found.addAll(new EventDisputes(passages, sources).find(known.events()));
         found.addAll(new RivalDates().find(readings));
         found.addAll(new DenialDisputes(passages).find(readings));
+        ClaimDisputes claims = new ClaimDisputes(passages, sources, cast);
+        found.addAll(claims.find(readings, known.roles()));
+        found.addAll(claims.replies(readings, List.copyOf(found)));
         found.addAll(new RoleDisputes(passages, cast).find(coverage, readings, known.roles()));
         found.addAll(new Corrections(passages).find(readings));
         return found;

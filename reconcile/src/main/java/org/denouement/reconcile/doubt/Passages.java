@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.denouement.model.article.Block;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
@@ -40,6 +41,12 @@ final class Passages {
         return new Telling(
                 passage.in(reading.text()).replaceAll("\\s+", " ").strip(),
                 reading.article().language());
+    }
+
+    boolean isSameBlock(Reading reading, Span one, Span other) {
+        return reading.article().blocks().stream()
+                .map(Block::span)
+                .anyMatch(block -> block.contains(one) && block.overlaps(other));
     }
 
     /** The sentence around the words; the event's clause where the sentence is long. */
