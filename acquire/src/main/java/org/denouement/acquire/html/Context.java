@@ -1,7 +1,9 @@
 package org.denouement.acquire.html;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.denouement.acquire.html.Markup.Meaning;
 import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
@@ -27,14 +29,43 @@ record Context(String tag, BlockKind kind, Map<String, String> attributes, Numbe
                 around.verbatim || inner.equals("pre"),
                 around.live || named.contains(Meaning.LIVE),
                 around.soft || named.contains(Meaning.SOFT));
-        if (now.live && (inner.equals("article") || inner.equals("li") || inner.equals("section"))) {
+        boolean entry = inner.equals("article") || inner.equals("li") || inner.equals("section");
+        if (now.live && (entry || inner.equals("div") && isTimed(element))) {
             return liveEntry(element, inner, number, now);
         }
-        return new Context(inner, kind(inner), attributes, inner(number), now);
+        String cited = inner.equals("blockquote") ? element.attr("cite") : "";
+        Context context = new Context(inner, kind(inner), attributes, inner(number), now);
+        return cited.startsWith("http") ? context.with(Map.of("url", cited)) : context;
     }
 
     Context of(BlockKind other) {
         return new Context(tag, other, attributes, numbers, around);
+    }
+
+    /** With what an item of a list is; not with what the item around it is. */
+    Context with(Map<String, String> own) {
+        if (own.isEmpty()) {
+            return this;
+        }
+        Map<String, String> all = new TreeMap<>(entry());
+        all.putAll(own);
+        return new Context(tag, kind, all, numbers, around);
+    }
+
+    /** Of which entry of a live page this is a part. */
+    Map<String, String> entry() {
+        Optional<String> entry = Optional.ofNullable(attributes.get("entry"));
+        return entry.map(number -> Map.of("entry", number, "time", attributes.getOrDefault("time", "")))
+                .orElse(Map.of());
+    }
+
+    /** Words to a quotation, not to a picture. */
+    static boolean isBelowQuotation(Element caption) {
+        Element figure = caption.parent();
+        return figure != null
+                && figure.normalName().equals("figure")
+                && figure.children().stream()
+                        .anyMatch(child -> child.normalName().equals("blockquote"));
     }
 
     private Numbers inner(int number) {
@@ -44,6 +75,16 @@ record Context(String tag, BlockKind kind, Map<String, String> attributes, Numbe
     /** The element that holds this one's text as one of several: a paragraph's is the one around it. */
     int holder() {
         return HOLDERS.contains(tag) ? numbers.own() : numbers.outer();
+    }
+
+    /** A box with a time in it, beside another such box. */
+    private boolean isTimed(Element element) {
+        Element other =
+                element.nextElementSibling() != null ? element.nextElementSibling() : element.previousElementSibling();
+        return entry().isEmpty()
+                && other != null
+                && element.selectFirst("time[datetime]") != null
+                && other.selectFirst("time[datetime]") != null;
     }
 
     private Context liveEntry(Element element, String inner, int number, Around now) {

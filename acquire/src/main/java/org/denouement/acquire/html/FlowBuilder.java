@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.denouement.acquire.html.Markup.Meaning;
 import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
@@ -88,34 +89,31 @@ final class FlowBuilder {
             "label",
             "amp-img");
     private static final int DEEPEST = 400;
-    /** A dropped element that holds more than this share of the page's letters was named for something else. */
-    private static final double LARGEST_DROP = 0.35;
-
     private static final int LONGEST_CAPTION = 700;
 
-    private final Markup markup;
-    private final Posts posts = new Posts();
+    private final Vocabulary vocabulary;
+    private final Drops drops;
+    private final Lists lists = new Lists();
     private final Map<String, Set<Meaning>> meanings = new HashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Flow.Region> regions = new ArrayList<>();
     private final Deque<Context> contexts = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private final boolean strict;
-    private final int pageLength;
     private int linked;
     private int links;
     private int depth;
     private int elements;
 
-    private FlowBuilder(Markup markup, Element body, boolean strict) {
-        this.markup = markup;
+    private FlowBuilder(Vocabulary vocabulary, Element body, boolean strict) {
+        this.vocabulary = vocabulary;
         this.strict = strict;
-        this.pageLength = Math.max(1, Lengths.of(body));
+        this.drops = new Drops(strict, Math.max(1, Lengths.of(body)));
     }
 
     /** Strictly: names decide; otherwise only what elements are. */
-    static Flow flow(Markup markup, Element body, boolean strict) {
-        FlowBuilder builder = new FlowBuilder(markup, body, strict);
+    static Flow flow(Vocabulary vocabulary, Element body, boolean strict) {
+        FlowBuilder builder = new FlowBuilder(vocabulary, body, strict);
         builder.contexts.push(Context.OUTER);
         builder.element(body);
         builder.flush();
@@ -124,7 +122,8 @@ final class FlowBuilder {
 
     private void element(Element element) {
         String tag = element.normalName();
-        if (NEVER.contains(tag) || depth > DEEPEST) {
+        if (depth > DEEPEST || NEVER.contains(tag) && !signsQuotation(element, tag)) {
+            leave(element, tag);
             return;
         }
         if (tag.equals("br")) {
@@ -136,7 +135,8 @@ final class FlowBuilder {
             return;
         }
         Set<Meaning> named = meanings(element);
-        if (isDropped(element, tag, named)) {
+        if (drops.isDropped(element, tag, named)) {
+            leave(element, tag);
             return;
         }
         flush();
@@ -144,11 +144,51 @@ final class FlowBuilder {
         flush();
     }
 
+    /** Of what is left out: the notes by which the outlet corrects itself, and where a frame shows a post. */
+    private void leave(Element element, String tag) {
+        if (tag.equals("iframe") && strict) {
+            vocabulary.posts().framed(element).ifPresent(post -> {
+                flush();
+                take(post, tag);
+            });
+        } else if (depth <= DEEPEST && (tag.equals("aside") || tag.equals("footer"))) {
+            for (String note : new Notes(vocabulary.words()).of(element)) {
+                flush();
+                add(note, 0, contexts.peek().of(BlockKind.CORRECTION));
+            }
+        }
+    }
+
+    /** The name at the end of a quotation set apart: {@code <footer>}, or {@code <cite>} with nothing behind it. */
+    private boolean signsQuotation(Element element, String tag) {
+        boolean quoted = contexts.peek().kind() == BlockKind.BLOCK_QUOTE;
+        return quoted && (tag.equals("footer") || tag.equals("cite") && isLast(element));
+    }
+
+    private static boolean isLast(Element element) {
+        Node next = element.nextSibling();
+        while (next instanceof TextNode text && text.isBlank()) {
+            next = next.nextSibling();
+        }
+        Element parent = element.parent();
+        return next == null
+                && parent != null
+                && (parent.normalName().equals("blockquote") || parent.nextElementSibling() == null);
+    }
+
     private void inline(Element element, String tag) {
-        if (strict && (isHidden(element) || (!element.className().isEmpty() && dropsInline(element)))) {
+        if (strict && (Drops.isHidden(element) || (!element.className().isEmpty() && dropsInline(element)))) {
             return;
         }
         if (tag.equals("time") && contexts.peek().kind() == BlockKind.LIVE_ENTRY) {
+            return;
+        }
+        if (signsQuotation(element, tag)) {
+            flush();
+            contexts.push(contexts.peek().of(BlockKind.SIGNATURE));
+            children(element);
+            flush();
+            contexts.pop();
             return;
         }
         boolean link = tag.equals("a") && element.hasAttr("href");
@@ -162,23 +202,56 @@ final class FlowBuilder {
     }
 
     private void block(Element element, String tag, Set<Meaning> named) {
-        if (posts.isPost(element)) {
-            Posts.Post post = posts.post(element);
-            if (!post.words().isEmpty()) {
-                pieces.add(new Piece(post.words(), 0, BlockKind.POST, post.attributes(), place(tag)));
-            }
+        if (vocabulary.posts().isPost(element)) {
+            take(vocabulary.posts().post(element), tag);
             return;
         }
         int from = pieces.size();
         elements++;
-        Context context = contexts.peek().within(element, elements, named);
-        boolean caption = named.contains(Meaning.CAPTION) && Lengths.of(element) < LONGEST_CAPTION;
-        contexts.push(caption ? context.of(BlockKind.CAPTION) : context);
+        Context context = contexts.peek().within(element, elements, named).with(lists.attributes(element, tag));
+        contexts.push(context.of(named(element, tag, named, context.kind())));
         children(element);
         flush();
         contexts.pop();
         if (pieces.size() > from) {
             regions.add(new Flow.Region(element, from, pieces.size(), weight(element, tag, named)));
+        }
+    }
+
+    /** What an element is that its names, or what stands beside it, make something else of. */
+    private BlockKind named(Element element, String tag, Set<Meaning> named, BlockKind kind) {
+        boolean plain = kind == BlockKind.PARAGRAPH || kind == BlockKind.LIVE_ENTRY;
+        if (signsQuotation(element, tag) || tag.equals("figcaption") && Context.isBelowQuotation(element)) {
+            return BlockKind.SIGNATURE;
+        }
+        if (named.contains(Meaning.CAPTION) && Lengths.of(element) < LONGEST_CAPTION) {
+            return BlockKind.CAPTION;
+        }
+        if (plain && named.contains(Meaning.CORRECTION) && Lengths.of(element) < Notes.LONGEST) {
+            return BlockKind.CORRECTION;
+        }
+        boolean lead = kind == BlockKind.PARAGRAPH
+                && named.contains(Meaning.LEAD)
+                && !named.contains(Meaning.BODY)
+                && Lengths.of(element) < LONGEST_CAPTION;
+        return lead ? BlockKind.LEAD : kind;
+    }
+
+    /** A post as its words and the line that says whose they are; one without words is no speech of anybody. */
+    private void take(Posts.Post post, String tag) {
+        Map<String, String> attributes = new TreeMap<>(contexts.peek().entry());
+        attributes.putAll(post.attributes());
+        if (!post.words().isEmpty()) {
+            pieces.add(new Piece(post.words(), 0, BlockKind.POST, attributes, place(tag)));
+        }
+        if (!post.credit().isEmpty()) {
+            boolean words = !post.words().isEmpty();
+            pieces.add(new Piece(
+                    post.credit(),
+                    0,
+                    words ? BlockKind.SIGNATURE : BlockKind.BOILERPLATE,
+                    words ? Map.of("of", "post") : attributes,
+                    place(tag)));
         }
     }
 
@@ -224,12 +297,15 @@ final class FlowBuilder {
             String stripped = tidy(part);
             if (!stripped.isEmpty()) {
                 int share = (int) Math.min(stripped.length(), (long) linked * part.length() / length);
-                Context context = contexts.peek();
-                pieces.add(new Piece(stripped, share, context.kind(), context.attributes(), place(context.tag())));
+                add(stripped, share, contexts.peek());
             }
         }
         words.setLength(0);
         linked = 0;
+    }
+
+    private void add(String line, int share, Context context) {
+        pieces.add(new Piece(line, share, context.kind(), context.attributes(), place(context.tag())));
     }
 
     private static String tidy(String part) {
@@ -242,36 +318,10 @@ final class FlowBuilder {
         return new Piece.Place(tag, context.holder(), context.inHeader(), context.soft());
     }
 
-    private boolean isDropped(Element element, String tag, Set<Meaning> named) {
-        if (tag.equals("html") || tag.equals("body") || tag.equals("main")) {
-            return false;
-        }
-        if (named.contains(Meaning.NEVER) && !named.contains(Meaning.BODY)) {
-            return true;
-        }
-        if (isHidden(element)) {
-            return strict || Lengths.of(element) < LARGEST_DROP * pageLength;
-        }
-        boolean byTag = tag.equals("aside") || tag.equals("form");
-        boolean byName = named.contains(Meaning.DROP) && !(tag.equals("article") && named.contains(Meaning.BODY));
-        if (!byTag && !(byName && strict)) {
-            return false;
-        }
-        return Lengths.of(element) < LARGEST_DROP * pageLength;
-    }
-
-    static boolean isHidden(Element element) {
-        if (element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && style.replace(" ", "").contains("display:none");
-    }
-
     private Set<Meaning> meanings(Element element) {
         String names = element.className() + " " + element.id() + " " + element.attr("role") + " "
                 + element.attr("data-component") + " " + element.attr("data-testid");
-        return meanings.computeIfAbsent(names, markup::meanings);
+        return meanings.computeIfAbsent(names, vocabulary.markup()::meanings);
     }
 
     /** How much the element's own names speak for it. */

@@ -12,11 +12,11 @@ import org.jsoup.nodes.Document;
 /** Reads HTML that is all article, as feeds, mail and posts hold it. Stateless, thread-safe. */
 public final class Fragments {
     private final PageWords words;
-    private final Markup markup;
+    private final Vocabulary vocabulary;
 
     public Fragments(PageWords words) {
         this.words = words;
-        this.markup = Markup.load();
+        this.vocabulary = Vocabulary.of(words);
     }
 
     /** The blocks of a fragment below its title ({@code ""} for none). */
@@ -24,7 +24,7 @@ public final class Fragments {
         Document document = Jsoup.parse(PageSlimmer.slim(html).html());
         BlockText text = new BlockText();
         text.add(BlockKind.HEADLINE, title);
-        for (Piece piece : FlowBuilder.flow(markup, document.body(), false).pieces()) {
+        for (Piece piece : FlowBuilder.flow(vocabulary, document.body(), false).pieces()) {
             text.add(kind(piece), piece.words(), piece.attributes());
         }
         Masthead masthead = new Masthead(title, "", List.of(), Optional.empty(), Optional.empty());

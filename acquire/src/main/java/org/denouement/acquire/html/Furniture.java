@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.denouement.acquire.words.Day;
 import org.denouement.acquire.words.DayReader;
 import org.denouement.acquire.words.PageWords;
-import org.denouement.model.article.BlockKind;
 
 /** Tells by its words what belongs to the page rather than to the article: date lines, credits, pleas. Stateless. */
 final class Furniture {
@@ -18,6 +17,8 @@ final class Furniture {
     private static final int CREDIT = 80;
     /** {@code "3 of 12 |"}, {@code "2 / 8"} in a gallery. */
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}\\s?(?:\\p{L}{1,3}|/)\\s?\\d{1,3}\\W{0,4}");
+    /** {@code "0:00 / 6:12"} below a player. */
+    private static final Pattern PLAYED = Pattern.compile("\\d{1,2}:\\d\\d\\s?/\\s?\\d{1,2}:\\d\\d");
 
     private static final Pattern NAME_OF_CREDIT = Pattern.compile("\\s?[:©]\\s{0,3}[\\p{Lu}\\p{Lo}©@].{1,60}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…)»”\"|–—/(-]\\s*$");
@@ -59,6 +60,11 @@ final class Furniture {
         return piece.length() <= 12 && COUNT.matcher(piece.words()).matches();
     }
 
+    /** How much of a recording has been played. */
+    boolean isPlayer(Piece piece) {
+        return piece.length() <= 14 && PLAYED.matcher(piece.words()).matches();
+    }
+
     /** Words to a picture, as their end tells: {@code "The bridge on Monday. Photo: Anna Kell"}, {@code "(AP Photo/Kell)"}. */
     boolean isCaption(Piece piece) {
         String line = piece.words();
@@ -98,7 +104,7 @@ final class Furniture {
     /** Asks the reader to subscribe, follow, give, share. */
     boolean isPlea(Piece piece) {
         return piece.length() <= LONGEST_PLEA
-                && piece.kind() != BlockKind.POST
+                && !piece.isSetApart()
                 && words.holds("plea", piece.words().toLowerCase(Locale.ROOT));
     }
 }

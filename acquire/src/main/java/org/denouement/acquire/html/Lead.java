@@ -42,9 +42,26 @@ final class Lead {
             below |= isTitle(piece);
             if (isLead(piece) || below && isSentence(piece)) {
                 lead.add(piece.as(BlockKind.LEAD));
+            } else if (below && piece.kind() == BlockKind.CAPTION && piece.linkDensity() < 0.3) {
+                lead.add(piece);
+            } else if (below && piece.kind() == BlockKind.CORRECTION) {
+                lead.add(piece);
             }
         }
         return lead;
+    }
+
+    /** The pieces with their first paragraph as the lead, where the page tells it as what the article is about. */
+    List<Piece> marked(List<Piece> pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            BlockKind kind = pieces.get(i).kind();
+            if (kind == BlockKind.LEAD || kind == BlockKind.PARAGRAPH) {
+                List<Piece> marked = new ArrayList<>(pieces);
+                marked.set(i, isLead(pieces.get(i)) ? pieces.get(i).as(BlockKind.LEAD) : pieces.get(i));
+                return marked;
+            }
+        }
+        return pieces;
     }
 
     boolean isTitle(Piece piece) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import org.denouement.acquire.words.PageWords;
 import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
 
@@ -18,12 +17,10 @@ final class MainText {
     /** Precision weighs as much as recall; 0.5 to 2 were tried on the development pages. */
     private static final double BETA = 1.0;
 
-    private final PageWords words;
-    private final Markup markup;
+    private final Vocabulary vocabulary;
 
-    MainText(PageWords words, Markup markup) {
-        this.words = words;
-        this.markup = markup;
+    MainText(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -37,19 +34,19 @@ final class MainText {
     }
 
     /** The pieces of the article. */
-    List<Piece> of(Element body, Told told) {
+    List<Piece> of(Element body, Told told, LiveEntries live) {
         ToldBody guide = ToldBody.of(told.body());
         Lead lead = Lead.of(told);
-        Flow strict = FlowBuilder.flow(markup, body, true);
-        List<Piece> found = best(strict, guide, lead);
+        Flow strict = FlowBuilder.flow(vocabulary, body, true);
+        List<Piece> found = best(strict, guide, lead, live);
         if (length(found) < TOO_SHORT) {
-            List<Piece> again = best(FlowBuilder.flow(markup, body, false), guide, lead);
+            List<Piece> again = best(FlowBuilder.flow(vocabulary, body, false), guide, lead, live);
             found = length(again) > 2 * length(found) ? again : found;
         }
         return guide.length() > 2 * length(found) + TOO_SHORT ? guide.pieces() : found;
     }
 
-    private List<Piece> best(Flow flow, ToldBody guide, Lead lead) {
+    private List<Piece> best(Flow flow, ToldBody guide, Lead lead, LiveEntries live) {
         boolean guided = guide.guides(flow.pieces());
         ToDoubleFunction<Piece> good = piece -> guided && guide.denies(piece) ? 0 : piece.good();
         return container(flow, good)
@@ -59,8 +56,8 @@ final class MainText {
                                     .filter(piece -> !guided || !guide.denies(piece))
                                     .toList();
                     List<Piece> pieces = new ArrayList<>(lead.before(flow.pieces(), region.from()));
-                    pieces.addAll(new Weeding(words).weed(inner));
-                    return pieces;
+                    pieces.addAll(new Weeding(vocabulary.words()).weed(live.marked(inner)));
+                    return lead.marked(pieces);
                 })
                 .orElse(List.of());
     }

@@ -16,6 +16,8 @@ final class Markup {
         DROP,
         NEVER,
         CAPTION,
+        CORRECTION,
+        LEAD,
         SOFT,
         BODY,
         LIVE

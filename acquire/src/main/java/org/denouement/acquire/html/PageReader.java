@@ -32,14 +32,16 @@ public final class PageReader {
     private final Authors authors;
     private final PageDays days;
     private final Paywalls paywalls;
+    private final Signed signed;
     private final Wires wires;
 
     public PageReader(PageWords words, PartialWords partial, Wires wires) {
         this.words = words;
-        this.mainText = new MainText(words, Markup.load());
+        this.mainText = new MainText(Vocabulary.of(words));
         this.authors = new Authors(words, wires);
         this.days = new PageDays(words);
         this.paywalls = new Paywalls(partial);
+        this.signed = new Signed(words, wires);
         this.wires = wires;
     }
 
@@ -55,8 +57,10 @@ public final class PageReader {
         Metadata metadata = Metadata.of(document, slim.jsonLd());
         String title = Titles.title(document, metadata);
         String url = hints.url().isEmpty() ? metadata.url() : hints.url();
-        Masthead masthead = masthead(new Loaded(document, metadata, title, url, page), hints);
-        BlockText text = text(masthead.title(), masthead.bylines(), pieces(document, metadata.told(), page));
+        Loaded loaded = new Loaded(document, metadata, title, url, page);
+        Masthead masthead = masthead(loaded, hints);
+        LiveEntries live = LiveEntries.of(words, loaded, masthead.published());
+        BlockText text = text(masthead.title(), masthead.bylines(), pieces(loaded, live));
         if (text.blocks().size() < 2) {
             doubts.add(Reason.of("acquire.page.empty"));
         }
@@ -76,14 +80,15 @@ public final class PageReader {
                 wires.ofBylines(Authors.told(metadata)));
     }
 
-    private List<Piece> pieces(Document document, MainText.Told told, String page) {
-        List<Piece> shown = mainText.of(document.body(), told);
+    private List<Piece> pieces(Loaded page, LiveEntries live) {
+        MainText.Told told = page.metadata().told();
+        List<Piece> shown = mainText.of(page.document().body(), told, live);
         if (MainText.length(shown) >= MainText.TOO_SHORT) {
             return shown;
         }
-        List<Piece> scripted = ScriptText.of(page)
-                .map(html -> mainText.of(Jsoup.parseBodyFragment(html).body(), told))
-                .orElse(List.of());
+        List<Piece> scripted = ScriptText.of(page.html())
+                .map(html -> mainText.of(Jsoup.parseBodyFragment(html).body(), told, live))
+                .orElseGet(live::told);
         return MainText.length(scripted) > 2 * MainText.length(shown) ? scripted : shown;
     }
 
@@ -97,7 +102,8 @@ public final class PageReader {
     }
 
     private static boolean isLife(Piece piece, List<String> bylines) {
-        return piece.length() <= LONGEST_LIFE
+        return piece.kind() != BlockKind.SIGNATURE
+                && piece.length() <= LONGEST_LIFE
                 && bylines.stream()
                         .anyMatch(name -> name.indexOf(' ') > 0 && piece.words().startsWith(name));
     }
@@ -105,19 +111,23 @@ public final class PageReader {
     private BlockText text(String title, List<String> bylines, List<Piece> pieces) {
         BlockText text = new BlockText();
         text.add(BlockKind.HEADLINE, title);
-        for (Piece piece : withoutLife(pieces, bylines)) {
+        boolean noted = false;
+        for (Piece piece : withoutLife(signed.marked(pieces, bylines), bylines)) {
             boolean repeated = !title.isEmpty()
                     && piece.isHeading()
                     && Titles.fold(piece.words()).equals(Titles.fold(title));
             if (!repeated && text.length() < LONGEST_TEXT) {
-                text.add(kind(piece), piece.words(), piece.attributes());
+                text.add(kind(piece, noted), piece.words(), piece.attributes());
             }
+            noted = piece.length() < LONGEST_LIFE && Notes.isHeading(words, piece.words());
         }
         return text;
     }
 
-    private BlockKind kind(Piece piece) {
-        return words.isCorrection(piece.words()) ? BlockKind.CORRECTION : piece.kind();
+    /** {@code noted}: below a heading such as "Correction". */
+    private BlockKind kind(Piece piece, boolean noted) {
+        boolean running = !piece.isHeading() && !piece.isSetApart();
+        return words.isCorrection(piece.words()) || noted && running ? BlockKind.CORRECTION : piece.kind();
     }
 
     private static String language(Document document, Metadata metadata) {

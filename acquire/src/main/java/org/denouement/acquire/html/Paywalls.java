@@ -89,7 +89,7 @@ final class Paywalls {
         private final List<Notice> notices = new ArrayList<>();
 
         void walk(Element element, int depth) {
-            if (depth > DEEPEST || UNSEEN.contains(element.normalName()) || FlowBuilder.isHidden(element)) {
+            if (depth > DEEPEST || UNSEEN.contains(element.normalName()) || Drops.isHidden(element)) {
                 return;
             }
             for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {

@@ -1,6 +1,7 @@
 package org.denouement.acquire.html;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.denouement.model.article.BlockKind;
 
 /**
@@ -32,13 +33,33 @@ record Piece(String words, int linked, BlockKind kind, Map<String, String> attri
         return new Piece(words, linked, other, attributes, place);
     }
 
+    /** As part of an entry of a live page, whose number and time are given. */
+    Piece in(Map<String, String> entry) {
+        Map<String, String> all = new TreeMap<>(entry);
+        all.putAll(attributes);
+        boolean running = kind == BlockKind.PARAGRAPH || kind == BlockKind.LEAD;
+        return new Piece(words, linked, running ? BlockKind.LIVE_ENTRY : kind, all, place);
+    }
+
+    /** What is by itself, whatever stands around it: a post, a name below somebody's words, a note on the text. */
+    boolean isSetApart() {
+        return kind == BlockKind.POST
+                || kind == BlockKind.SIGNATURE
+                || kind == BlockKind.CORRECTION
+                || kind == BlockKind.BOILERPLATE;
+    }
+
     boolean isHeading() {
         return kind == BlockKind.HEADING;
     }
 
     /** Letters of running text: a long run with few links. */
     double good() {
-        if (isHeading() || kind == BlockKind.CAPTION || linkDensity() > 0.45) {
+        if (kind == BlockKind.SIGNATURE
+                || kind == BlockKind.BOILERPLATE
+                || isHeading()
+                || kind == BlockKind.CAPTION
+                || linkDensity() > 0.45) {
             return 0;
         }
         int weighed = length() + (isDense() ? length() : 0);
@@ -50,6 +71,9 @@ record Piece(String words, int linked, BlockKind kind, Map<String, String> attri
 
     /** Letters of what surrounds articles: links, labels. */
     double bad() {
+        if (kind == BlockKind.SIGNATURE || kind == BlockKind.BOILERPLATE) {
+            return 0;
+        }
         if (good() > 0) {
             return linked;
         }

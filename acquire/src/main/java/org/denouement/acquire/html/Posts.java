@@ -1,82 +1,193 @@
 package org.denouement.acquire.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.denouement.acquire.words.DayReader;
+import org.denouement.acquire.words.PageWords;
 import org.jsoup.nodes.Element;
 
 /** Reads the embeds of social networks: a post in a page is a quotation with its author, handle, date and link. */
 final class Posts {
-    /** The words of a post, and who wrote it, where and when as far as the embed tells. */
-    record Post(String words, Map<String, String> attributes) {}
-
-    /** The class of an embed, and its platform. */
-    private static final Map<String, String> PLATFORMS = Map.of(
-            "twitter-tweet", "x",
-            "twitter-video", "x",
-            "instagram-media", "instagram",
-            "tiktok-embed", "tiktok",
-            "bluesky-embed", "bluesky",
-            "mastodon-embed", "mastodon",
-            "text-post-media", "threads",
-            "fb-post", "facebook",
-            "reddit-embed-bq", "reddit",
-            "telegram-post", "telegram");
+    /**
+     * The words of a post ({@code ""} when the page has none), the line that says whose they are, and author, handle,
+     * platform, time, day and address as far as the embed tells.
+     */
+    record Post(String words, String credit, Map<String, String> attributes) {}
 
     /** {@code — Name (@handle) March 5, 2024} */
-    private static final Pattern CREDIT =
-            Pattern.compile("[—–-]\\s*([^()—]{1,80}?)\\s*\\(@([\\w.@-]{1,60})\\)\\s*(.{0,60})$", Pattern.DOTALL);
+    private static final Pattern CREDIT = Pattern.compile(
+            "[—–-]\\s{0,3}([^()—]{1,80}?)\\s{0,3}\\(@([\\w.@-]{1,80})\\)\\s{0,3}(.{0,60})$", Pattern.DOTALL);
+    /** {@code Name (@handle) on Saturday}, behind « Une publication partagée par ». */
+    private static final Pattern NAMED =
+            Pattern.compile("^([^()@]{0,80}?)\\s{0,3}\\(?@([\\w.@-]{1,80})\\)?\\s{0,3}(.{0,80})$");
 
-    boolean isPost(Element element) {
-        return !platform(element).isEmpty();
+    private static final Pattern HANDLE = Pattern.compile("@[\\w.-]{1,60}");
+    private static final Pattern TRACKING = Pattern.compile("[?&](?:ref|utm_|s=|igsh|ig_).*$|/embed/?$");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\s?\\[[^\\[\\]]{3,30}\\]$");
+    private static final String MUSIC = "♬";
+
+    /** No post is longer; a quotation that ends in a link to one may be. */
+    private static final int LONGEST = 3000;
+
+    private static final int LONGEST_LABEL = 80;
+
+    private final Platforms platforms = Platforms.load();
+    private final PageWords words;
+    private final DayReader days;
+
+    Posts(PageWords words) {
+        this.words = words;
+        this.days = new DayReader(words);
     }
 
-    private static String platform(Element element) {
-        if (!element.normalName().equals("blockquote") && !element.normalName().equals("div")) {
-            return "";
+    /** Whether the element holds one post: by its class, or as a quotation that ends in the post's address. */
+    boolean isPost(Element element) {
+        String tag = element.normalName();
+        boolean quotation = tag.equals("blockquote");
+        if (!quotation && !tag.equals("div")) {
+            return false;
         }
-        String names = element.className();
-        if (names.isEmpty()) {
-            return "";
-        }
-        for (String name : names.split("\\s+")) {
-            String platform = PLATFORMS.get(name);
-            if (platform != null) {
-                return platform;
-            }
-        }
-        return "";
+        return platforms.ofClass(element.className()).isPresent() || quotation && endsInAddress(element);
+    }
+
+    private boolean endsInAddress(Element quotation) {
+        var links = quotation.select("a[href]");
+        return !links.isEmpty()
+                && platforms.ofAddress(links.get(links.size() - 1).attr("href")).isPresent()
+                && Lengths.of(quotation) < LONGEST
+                && CREDIT.matcher(quotation.text()).find();
     }
 
     Post post(Element element) {
-        Map<String, String> attributes = new TreeMap<>();
-        attributes.put("platform", platform(element));
-        String all = element.text();
-        Matcher credit = CREDIT.matcher(all);
-        String words = all;
-        if (credit.find()) {
-            words = all.substring(0, credit.start());
-            attributes.put("author", credit.group(1).strip());
-            attributes.put("handle", "@" + credit.group(2).replaceFirst("^@", ""));
-            if (!credit.group(3).isBlank()) {
-                attributes.put("time", credit.group(3).strip());
-            }
-        }
+        Reading reading = new Reading();
+        PostLines.of(element).forEach(reading::line);
         String url = url(element);
-        if (!url.isEmpty()) {
-            attributes.put("url", url);
+        Optional<Platforms.Found> address = platforms.ofAddress(url);
+        reading.tell("url", url);
+        reading.tell(
+                "platform",
+                platforms
+                        .ofClass(element.className())
+                        .or(() -> address.map(Platforms.Found::platform))
+                        .orElse(""));
+        if (!reading.attributes.containsKey("handle")) {
+            reading.tell("handle", address.map(Platforms.Found::handle).orElse(""));
         }
-        return new Post(words.strip(), attributes);
+        Element time = element.selectFirst("time[datetime]");
+        reading.tell("time", time == null ? "" : time.attr("datetime"));
+        Optional.ofNullable(reading.attributes.get("time"))
+                .flatMap(days::first)
+                .ifPresent(day -> reading.tell("day", day.day().toString()));
+        List<String> credit = reading.credit.isEmpty() && reading.own.isEmpty() ? reading.labels : reading.credit;
+        return new Post(String.join("\n", reading.own), String.join(" ", credit), reading.attributes);
     }
 
-    private static String url(Element element) {
-        for (String attribute : new String[] {"cite", "data-instgrm-permalink", "data-href", "data-url"}) {
-            if (element.attr(attribute).startsWith("http")) {
-                return element.attr(attribute);
+    /** The post that a frame shows: where, and whose as far as the address tells. It leaves no words in the page. */
+    Optional<Post> framed(Element frame) {
+        String address = frame.hasAttr("src") ? frame.attr("src") : frame.attr("data-src");
+        return platforms.ofFrame(address).map(found -> {
+            Map<String, String> attributes = new TreeMap<>(Map.of("platform", found.platform(), "url", address));
+            if (!found.handle().isEmpty()) {
+                attributes.put("handle", found.handle());
+            }
+            return new Post("", address, attributes);
+        });
+    }
+
+    /** One embed, line by line. */
+    private final class Reading {
+        private final List<String> own = new ArrayList<>();
+        private final List<String> credit = new ArrayList<>();
+        private final List<String> labels = new ArrayList<>();
+        private final Map<String, String> attributes = new TreeMap<>();
+
+        void tell(String name, String value) {
+            if (!value.isBlank()) {
+                attributes.put(name, value.strip());
             }
         }
-        var links = element.select("a[href^=http]");
-        return links.isEmpty() ? "" : links.get(links.size() - 1).attr("href");
+
+        void line(String line) {
+            Matcher signed = CREDIT.matcher(line);
+            int by = line.length() <= 2 * LONGEST_LABEL ? words.begins("post-by", line) : 0;
+            if (signed.find()) {
+                add(own, line.substring(0, signed.start()));
+                credit.add(line.substring(signed.start()).strip());
+                named(signed.group(1), signed.group(2), signed.group(3));
+            } else if (by > 0) {
+                credit.add(line);
+                author(line.substring(by).strip());
+            } else if (HANDLE.matcher(line).matches() && own.isEmpty()) {
+                credit.add(line);
+                tell("handle", line);
+            } else if (isLabel(line)) {
+                labels.add(line);
+            } else if (!line.startsWith(MUSIC)) {
+                add(own, PLACEHOLDER.matcher(line).replaceFirst(""));
+            }
+        }
+
+        private boolean isLabel(String line) {
+            return line.length() <= LONGEST_LABEL && words.begins("post-view", line) > 0;
+        }
+
+        private void author(String line) {
+            Matcher named = NAMED.matcher(line);
+            if (named.find()) {
+                named(named.group(1), named.group(2), withoutOn(named.group(3)));
+                return;
+            }
+            for (int at = line.lastIndexOf(' '); at > 0; at = line.lastIndexOf(' ', at - 1)) {
+                String rest = line.substring(at).strip();
+                int on = words.begins("post-on", rest);
+                if (on > 0 && rest.chars().anyMatch(Character::isDigit)) {
+                    named(line.substring(0, at), "", rest.substring(on));
+                    return;
+                }
+            }
+            tell(line.startsWith("u/") ? "handle" : "author", line.replaceFirst("^(u/\\S{1,40}).*$", "$1"));
+        }
+
+        private String withoutOn(String rest) {
+            return rest.substring(words.begins("post-on", rest));
+        }
+
+        private void named(String name, String handle, String time) {
+            tell("author", name);
+            tell("handle", handle.isEmpty() ? "" : "@" + handle.replaceFirst("^@", ""));
+            tell("time", time);
+        }
+
+        private static void add(List<String> lines, String line) {
+            if (!line.isBlank()) {
+                lines.add(line.strip());
+            }
+        }
+    }
+
+    private String url(Element element) {
+        for (String attribute : platforms.links()) {
+            if (element.attr(attribute).startsWith("http")) {
+                return plain(element.attr(attribute));
+            }
+        }
+        String last = "";
+        for (Element link : element.select("a[href^=http]")) {
+            String address = link.attr("href");
+            boolean post = platforms.ofAddress(address).isPresent();
+            if (post || platforms.ofAddress(last).isEmpty()) {
+                last = address;
+            }
+        }
+        return plain(last);
+    }
+
+    private static String plain(String address) {
+        return TRACKING.matcher(address).replaceFirst("");
     }
 }

@@ -50,6 +50,8 @@ record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
     private static final Set<String> ORGANISATIONS =
             Set.of("Organization", "NewsMediaOrganization", "Corporation", "LocalBusiness", "WebSite");
     private static final int MOST_NODES = 2000;
+    /** The page outweighs its entries, each of which is an article of its own in the data. */
+    private static final int LIVE = 8;
 
     static StructuredData of(List<String> scripts) {
         List<JsonNode> nodes = new ArrayList<>();
@@ -110,7 +112,7 @@ record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
         for (String field : new String[] {"datePublished", "author", "articleBody", "publisher", "mainEntityOfPage"}) {
             richness += node.has(field) ? 1 : 0;
         }
-        return richness + (node.has("headline") ? 2 : 0);
+        return richness + (node.has("headline") ? 2 : 0) + (node.has("liveBlogUpdate") ? LIVE : 0);
     }
 
     private static boolean isOf(JsonNode node, Set<String> types) {
@@ -130,6 +132,20 @@ record StructuredData(Optional<JsonNode> article, Map<String, JsonNode> named) {
     /** A field of the article as plain text; {@code ""} when it has none. */
     String text(String field) {
         return article.map(node -> text(node.path(field))).orElse("");
+    }
+
+    /** Whether the article is one that follows events live. */
+    boolean isLive() {
+        return article.filter(node -> node.has("liveBlogUpdate") || isOf(node, Set.of("LiveBlogPosting")))
+                .isPresent();
+    }
+
+    /** The entries of such an article. */
+    List<Update> updates() {
+        JsonNode updates = article.map(node -> node.path("liveBlogUpdate")).orElse(MissingNode.getInstance());
+        return updates.isArray()
+                ? updates.values().stream().limit(MOST_NODES).map(Update::from).toList()
+                : List.of();
     }
 
     /** Where in the page the part that is paid for stands, as a CSS selector; {@code ""} when it is not told. */

@@ -45,7 +45,7 @@ final class Weeding {
             boolean teased = i > 0 && pointsOn(pieces.get(i - 1)) && isTeaser(piece);
             boolean outside = teased || i > last && isTail(piece) || i < first && isHead(piece);
             if (!ended && !outside && !isWeed(piece)) {
-                kept.add(piece);
+                kept.add(!box.isText(piece) && isPlea(piece) ? piece.as(BlockKind.BOILERPLATE) : piece);
             }
         }
         return closed(captioned(kept));
@@ -60,7 +60,7 @@ final class Weeding {
             boolean count = furniture.isCount(piece);
             boolean caption = counted || furniture.isCaption(piece);
             if (!count && !isRepeated(piece, holders)) {
-                told.add(caption && piece.kind() != BlockKind.POST ? piece.as(BlockKind.CAPTION) : dated(piece));
+                told.add(caption && !piece.isSetApart() ? piece.as(BlockKind.CAPTION) : dated(piece));
             }
             counted = count;
         }
@@ -69,7 +69,7 @@ final class Weeding {
 
     /** A line of the masthead as such. */
     private Piece dated(Piece piece) {
-        boolean masthead = furniture.isDateLine(piece) && !words.isCorrection(piece.words());
+        boolean masthead = !piece.isSetApart() && furniture.isDateLine(piece) && !words.isCorrection(piece.words());
         return masthead ? piece.as(BlockKind.BOILERPLATE) : piece;
     }
 
@@ -114,7 +114,7 @@ final class Weeding {
 
     private boolean isEnd(Piece piece) {
         String line = piece.words();
-        if (piece.length() > 60) {
+        if (piece.length() > 60 || piece.place().tag().equals("h1")) {
             return false;
         }
         boolean label = piece.isHeading() && (line.endsWith(":") || !piece.endsSentence());
@@ -146,14 +146,14 @@ final class Weeding {
     private static boolean isTeaser(Piece piece) {
         String line = piece.words();
         boolean cut = line.endsWith("...") || line.endsWith("…");
-        return piece.kind() != BlockKind.POST && (piece.linkDensity() > 0.3 || cut);
+        return !piece.isSetApart() && (piece.linkDensity() > 0.3 || cut);
     }
 
     private boolean isWeed(Piece piece) {
-        if (piece.kind() == BlockKind.POST) {
+        if (piece.isSetApart()) {
             return false;
         }
-        if (words.isBoilerplate(piece.words()) || isCredit(piece) || isPointer(piece)) {
+        if (words.isBoilerplate(piece.words()) || isCredit(piece) || isPointer(piece) || furniture.isPlayer(piece)) {
             return true;
         }
         boolean label = piece.linkDensity() > 0.7 && piece.length() < 200;
@@ -162,12 +162,13 @@ final class Weeding {
 
     /** After the last paragraph: signatures may stand there, labels mostly do. */
     private static boolean isTail(Piece piece) {
-        return piece.good() == 0 && piece.kind() != BlockKind.POST && piece.linkDensity() > 0.3;
+        return piece.good() == 0 && !piece.isSetApart() && piece.linkDensity() > 0.3;
     }
 
     /** Before the first paragraph: a section, a byline, a day; a subtitle is a heading. */
     private static boolean isHead(Piece piece) {
-        return piece.good() == 0 && !piece.isHeading() && piece.kind() != BlockKind.POST && piece.length() < 100;
+        boolean item = piece.kind() == BlockKind.LIST_ITEM && piece.linkDensity() < 0.1 && piece.length() > 12;
+        return piece.good() == 0 && !item && !piece.isHeading() && !piece.isSetApart() && piece.length() < 100;
     }
 
     private static int firstGood(List<Piece> pieces) {

@@ -24,6 +24,8 @@ import org.denouement.read.event.Reality.Tense;
  */
 final class LiveEntries {
     private static final int AT_ONCE = 1;
+    /** Letters of an ISO day. */
+    private static final int DAY = 10;
 
     private final List<Timex> hours;
     private final boolean several;
@@ -59,7 +61,8 @@ final class LiveEntries {
 
     private static Optional<LocalDateTime> parsed(String time) {
         try {
-            return Optional.of(OffsetDateTime.parse(time).toLocalDateTime());
+            boolean zoned = time.endsWith("Z") || time.lastIndexOf('+') > 0 || time.lastIndexOf('-') > DAY;
+            return Optional.of(zoned ? OffsetDateTime.parse(time).toLocalDateTime() : LocalDateTime.parse(time));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -81,13 +81,14 @@ final class BlockSpeech {
         return name.length() > 1;
     }
 
-    /** The author of a post, as its attributes name him, where the article's text has the name. */
+    /** The author of a post, as its attributes name him, on the line that signs it or before it in the text. */
     private Optional<Span> author(int post) {
         Passage passage = passages.get(post);
         String author = passage.block().attributes().getOrDefault("author", "");
-        int at = author.isBlank()
-                ? -1
-                : passage.text().lastIndexOf(author, passage.block().span().end());
+        boolean signed =
+                post + 1 < passages.size() && passages.get(post + 1).block().kind() == BlockKind.SIGNATURE;
+        int end = (signed ? passages.get(post + 1) : passage).block().span().end();
+        int at = author.isBlank() ? -1 : passage.text().lastIndexOf(author, end);
         return at < 0 ? Optional.empty() : Optional.of(Span.of(at, at + author.length()));
     }
 
@@ -202,7 +203,8 @@ final class BlockSpeech {
             taken.add(i);
             content.add(withoutMarks(i));
         }
-        signed.ifPresent(name -> taken.add(to + 1));
+        signed.filter(name -> name.start() >= content.get(content.size() - 1).end())
+                .ifPresent(name -> taken.add(to + 1));
         String text = passages.get(from).text();
         Optional<Cue> source = cue.map(found -> signed.isPresent() ? found.withSource(signed) : found)
                 .or(() -> signed.map(name -> new Cue(0, NOTED, name, signed)));

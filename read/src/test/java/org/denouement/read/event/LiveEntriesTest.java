@@ -34,6 +34,16 @@ class LiveEntriesTest {
     }
 
     @Test
+    void datesThePresentOfAnEntryWhoseZoneIsNotKnown() {
+        String text = "The prosecutor opens an inquiry.";
+        Article plain = TestArticles.of("en", DAY, text);
+        Block entry = new Block(BlockKind.LIVE_ENTRY, Span.of(0, text.length()), Map.of("time", "2024-03-12T09:20"));
+
+        assertThat(days(new Article("live", plain.capture(), plain.masthead(), "en", text, List.of(entry))))
+                .containsExactly(DAY.minusDays(2));
+    }
+
+    @Test
     void datesThePresentOfLinesThatAnHourOpens() {
         String text = "La ministre en direct\n07 h 42 - Le parquet ouvre une enquête.\n9 h 05 : le maire démissionne.";
 
