@@ -117,11 +117,25 @@ public final class PageReader {
                     && piece.isHeading()
                     && Titles.fold(piece.words()).equals(Titles.fold(title));
             if (!repeated && text.length() < LONGEST_TEXT) {
-                text.add(kind(piece, noted), piece.words(), piece.attributes());
+                BlockKind kind = kind(piece, noted);
+                int credit = kind == BlockKind.CAPTION ? credit(piece.words()) : piece.length();
+                text.add(kind, piece.words().substring(0, credit).strip(), piece.attributes());
+                text.add(BlockKind.BOILERPLATE, piece.words().substring(credit));
             }
             noted = piece.length() < LONGEST_LIFE && Notes.isHeading(words, piece.words());
         }
         return text;
+    }
+
+    /** Where in the words to a picture, behind a sentence, begins who made it; their length where nothing does. */
+    private int credit(String caption) {
+        for (int at = caption.indexOf(". "); at > 0; at = caption.indexOf(". ", at + 1)) {
+            String rest = caption.substring(at + 2).strip();
+            if (rest.startsWith("©") || words.begins("picture", rest) > 0 || words.begins("credit", rest) > 0) {
+                return caption.length() - caption.substring(at + 2).length();
+            }
+        }
+        return caption.length();
     }
 
     /** {@code noted}: below a heading such as "Correction". */
