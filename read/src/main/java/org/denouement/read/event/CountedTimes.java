@@ -37,12 +37,12 @@ final class CountedTimes {
     CountedTimes(
             Reading reading,
             Tree tree,
-            Words words,
+            Grammar grammar,
             List<Trigger> triggers,
             Function<Trigger, List<Participant>> participants) {
         this.reading = reading;
         this.tree = tree;
-        this.government = new Government(words);
+        this.government = new Government(grammar);
         this.triggers = triggers;
         this.participants = participants;
     }

@@ -104,17 +104,22 @@ public final class EventAnnotator implements Annotator {
         void events(Scene told, List<EventMention> events) {
             Optional<TimeLink> before = Optional.empty();
             int dated = Tree.NONE;
-            List<Trigger> all = triggers.all();
-            CountedTimes counted = new CountedTimes(reading, tree, grammar.words(), all, participants::of);
-            for (Trigger trigger : all) {
-                List<Participant> parts = participants.of(trigger);
-                Optional<TimeLink> last = follows(trigger, dated) ? before : Optional.empty();
+            List<Trigger> all = new Announcements(tree, grammar, triggers).with(triggers.all());
+            Ahead ahead = new Ahead(reading, grammar.words());
+            Behind behind = new Behind(reading);
+            CountedTimes counted = new CountedTimes(reading, tree, grammar, all, participants::of);
+            for (Trigger found : all) {
+                List<Participant> parts = participants.of(found);
+                Optional<TimeLink> last = follows(found, dated) ? before : Optional.empty();
                 Scene scene = new Scene(told.sentence(), told.paragraph(), last, told.narration());
-                Optional<TimeLink> found =
-                        counted.link(trigger, times.link(tree, trigger, scene), times.toldBy(tree, trigger));
-                Optional<TimeLink> when = LiveEntries.link(trigger, found, moment, times.isQuoted(tree, trigger));
+                Optional<TimeLink> own = ahead.turned(tree, found, times.link(tree, found, scene));
+                Trigger trigger = ahead.seen(tree, found, own);
+                Optional<TimeLink> said = counted.link(trigger, own, times.toldBy(tree, trigger));
+                Optional<TimeLink> past = behind.seen(trigger, said);
+                Optional<TimeLink> when = LiveEntries.link(trigger, past, moment, times.isQuoted(tree, trigger));
                 if (trigger.reality().status() == Status.HAPPENED
                         && trigger.reality().tense() != Tense.PRESENT
+                        && trigger.reality().tense() != Tense.ANTERIOR
                         && !tree.is(trigger.predicate(), "acl:relcl")) {
                     when.ifPresent(told.narration()::moveTo);
                 }

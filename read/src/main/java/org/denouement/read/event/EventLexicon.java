@@ -123,6 +123,10 @@ final class EventLexicon {
         return Optional.ofNullable(wording.prepositions().get("thing")).map(concepts::get);
     }
 
+    Optional<Concept> concept(String key) {
+        return Optional.ofNullable(concepts.get(key));
+    }
+
     /** Whether a verb is of state, opinion, perception or speech. */
     boolean isState(String lemma) {
         return states.contains(lemma);
@@ -181,7 +185,7 @@ final class EventLexicon {
         for (String word : after) {
             int found = Tree.NONE;
             for (int i = from; i < Math.min(tree.size(), from + GAP) && found < 0; i++) {
-                if (tree.isTagged(i, "PUNCT")) {
+                if (tree.isTagged(i, "PUNCT") && !tree.form(i).equals("'")) {
                     break;
                 }
                 if (isWord(tree, i, word)) {

@@ -4,10 +4,15 @@ import org.denouement.read.event.Reality.Tense;
 
 /** Which event a time expression of the same sentence belongs to, by the tree. */
 final class Government {
+    /** How many nouns may stand between a verb and the time at the end of its clause. */
+    private static final int CHAIN = 5;
+
+    private final Grammar grammar;
     private final Words words;
 
-    Government(Words words) {
-        this.words = words;
+    Government(Grammar grammar) {
+        this.grammar = grammar;
+        this.words = grammar.words();
     }
 
     /** Whether the way up from the time expression comes to the event before any other clause or noun. */
@@ -25,7 +30,7 @@ final class Government {
         if (isOf(tree, head, trigger)) {
             return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
         }
-        if (isStart(tree, head, trigger)) {
+        if (isStart(tree, head, trigger) || isTrailing(tree, time, trigger) || isOfPlan(tree, head, trigger)) {
             return true;
         }
         boolean joined = tree.is(head, "xcomp") || isTitle(tree, head);
@@ -55,6 +60,34 @@ final class Government {
         return words.has("time.starting", tree.form(verb))
                 && above >= 0
                 && (isOf(tree, above, trigger) || argument && isOf(tree, tree.head(above), trigger));
+    }
+
+    /** "the strike planned for Friday will not go ahead": what does not take place was of the day it was planned for. */
+    private boolean isOfPlan(Tree tree, int head, Trigger trigger) {
+        boolean participle = tree.isTagged(head, "VERB") && tree.is(head, "acl");
+        int described = participle ? tree.head(head) : head;
+        return trigger.kind() == Trigger.Kind.CARRIED_NOUN
+                && trigger.reality().negated()
+                && described == trigger.index()
+                && (participle || tree.first(described, child -> tree.is(child, "acl")) >= 0);
+    }
+
+    /** "called off the search for the passengers on Tuesday": the last words of a clause, on a noun that tells nothing. */
+    private boolean isTrailing(Tree tree, int time, Trigger trigger) {
+        if (!trigger.isVerb() || time < trigger.predicate() || isPossessed(tree, time)) {
+            return false;
+        }
+        int at = tree.head(time);
+        for (int steps = 0; at > trigger.predicate() && steps < CHAIN; steps++) {
+            boolean word = trigger.wording().after().contains(tree.form(at));
+            boolean noun = tree.isTagged(at, "NOUN") || tree.isTagged(at, "PROPN");
+            boolean event = steps == 0 && grammar.lexicon().noun(tree, at).isPresent();
+            if (!word && (!noun || event) || tree.is(at, "conj") || tree.is(at, "appos")) {
+                return false;
+            }
+            at = tree.head(at);
+        }
+        return at >= 0 && isOf(tree, at, trigger) && !hasComma(tree, trigger.predicate(), time);
     }
 
     /** « X, vainqueur en juin, a été contrôlé »: the month is the winner's. */

@@ -250,9 +250,7 @@ final class Participants {
         int subject = verbs.subject(verb);
         boolean passive = verbs.isPassive(verb);
         if (subject >= 0 && subject != trigger.index() && !passive) {
-            boolean undergoes = grammar.words().list("light.patient").stream()
-                    .anyMatch(expression ->
-                            expression.equals(tree.lemma(verb)) || expression.startsWith(tree.lemma(verb) + " "));
+            boolean undergoes = verbs.isOneOf(grammar.words().list("light.patient"), verb);
             add(found, undergoes ? "patient" : "agent", subject, verb);
         }
         for (int child : tree.children(verb)) {

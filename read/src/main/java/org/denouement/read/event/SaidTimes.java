@@ -55,7 +55,7 @@ final class SaidTimes {
         this.reading = reading;
         this.grammar = grammar;
         this.times = times;
-        this.government = new Government(grammar.words());
+        this.government = new Government(grammar);
     }
 
     /** "The letter, dated Thursday, was sent": what is dated was written on its date. */

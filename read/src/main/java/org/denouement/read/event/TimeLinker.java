@@ -40,7 +40,7 @@ final class TimeLinker {
         this.grammar = grammar;
         this.published = reading.article().masthead().published().map(Dated::day);
         this.times = new PlacedTimes(reading, grammar.words());
-        this.government = new Government(grammar.words());
+        this.government = new Government(grammar);
         this.said = new SaidTimes(reading, grammar, times);
     }
 

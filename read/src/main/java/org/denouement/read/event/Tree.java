@@ -42,6 +42,7 @@ final class Tree {
     private static Sentence mended(Sentence read, Reading reading) {
         Parse parse = new Parse(read);
         Names.mend(parse, reading.entities());
+        MainVerb.mend(parse, reading.times());
         TimeSubject.mend(parse, reading.times());
         NamedNoun.mend(parse);
         Slips.mend(parse);

@@ -38,6 +38,10 @@ final class Triggers {
         return verbs;
     }
 
+    Reality reality(int verb) {
+        return realities.of(verb);
+    }
+
     /** In reading order. */
     List<Trigger> all() {
         List<Trigger> found = new ArrayList<>();
@@ -100,7 +104,9 @@ final class Triggers {
                         || isSaying(node) && !isOwnEvent(wording.get()))) {
             return Optional.empty();
         }
-        boolean state = verbs.isPassive(node) && verbs.has(verbs.finite(node), "Tense", "Imp");
+        int finite = verbs.finite(node);
+        // « était fermé », not « avait été fermé ».
+        boolean state = verbs.isPassive(node) && verbs.has(finite, "Tense", "Imp") && !tree.is(finite, "aux:tense");
         if (state
                 || wording.isEmpty()
                 || (node == index && !isAdmission(wording.get()) && speaksForAnother(node, wording.get()))) {
@@ -340,9 +346,7 @@ final class Triggers {
     }
 
     private boolean isLight(String list, int verb) {
-        return grammar.words().list(list).stream()
-                .anyMatch(expression ->
-                        expression.equals(tree.lemma(verb)) || expression.startsWith(tree.lemma(verb) + " "));
+        return verbs.isOneOf(grammar.words().list(list), verb);
     }
 
     /** « après le licenciement » takes it for granted; « une grève » may be any. */

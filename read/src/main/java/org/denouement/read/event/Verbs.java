@@ -1,11 +1,14 @@
 package org.denouement.read.event;
 
+import java.util.Collection;
 import java.util.Set;
 
 /** What a tree says of a verb's grammar: its finite word, its voice, its subject wherever it is told. */
 final class Verbs {
     private static final Set<String> PREDICATES = Set.of("VERB", "AUX");
     private static final int CHAIN = 6;
+    /** How far the words of an expression stand from its verb. */
+    private static final int NEAR = 4;
 
     private final Tree tree;
     private final Modality modality;
@@ -44,6 +47,28 @@ final class Verbs {
 
     boolean isParticiple(int index) {
         return has(index, "VerbForm", "Part") && !has(index, "Tense", "Pres");
+    }
+
+    /** Whether the verb is one of these, with the words that make an expression of it: "go ahead". */
+    boolean isOneOf(Collection<String> expressions, int verb) {
+        return expressions.stream().anyMatch(expression -> is(expression, verb));
+    }
+
+    private boolean is(String expression, int verb) {
+        int space = expression.indexOf(' ');
+        if (space < 0) {
+            return expression.equals(tree.lemma(verb));
+        }
+        String next = expression.substring(expression.lastIndexOf(' ') + 1);
+        boolean there = false;
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + NEAR); i++) {
+            there |= tree.form(i).equals(next) || tree.lemma(i).equals(next);
+        }
+        boolean begins = expression.substring(0, space).equals(tree.lemma(verb));
+        boolean reflexive = words.has("reflexive.entry", expression.substring(0, space))
+                && next.equals(tree.lemma(verb))
+                && isReflexive(verb);
+        return begins && there || reflexive;
     }
 
     /** « est parti », « est revenu »: being is the auxiliary of the past, not of the passive. */

@@ -20,8 +20,8 @@ final class CallingOff {
         List<Happening> kept = new ArrayList<>(all);
         for (Happening off : all) {
             Claim negated = off.best();
-            boolean calls =
-                    PLANS.contains(negated.status()) && negated.mention().how().negated();
+            boolean calls = negated.mention().how().negated()
+                    && (PLANS.contains(negated.status()) || negated.isNoun() && negated.status() == Status.HAPPENED);
             Optional<Happening> plan =
                     calls ? kept.stream().filter(other -> isOf(other, negated)).findFirst() : Optional.empty();
             plan.ifPresent(planned -> {

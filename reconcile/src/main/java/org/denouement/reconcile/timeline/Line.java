@@ -80,9 +80,38 @@ record Line(String words, int penalty) {
             if (isObjectOfRelative()) {
                 return new Line(words(from, end()), SCRAP);
             }
-            return claim.isHeadline() || claim.isNoun() || !isHeadless()
-                    ? new Line(words(from, end()), isDescription() ? DESCRIPTION : 0)
-                    : withSubject();
+            if (isDescription()) {
+                return new Line(described(), DESCRIPTION);
+            }
+            return claim.isHeadline() || claim.isNoun() || !isHeadless() ? named() : withSubject();
+        }
+
+        /** « Lea Arden, l'ancienne cheffe, licenciée mardi » → « Lea Arden […] licenciée mardi »: told as a headline does. */
+        private String described() {
+            int noun = tokens.get(at).head();
+            int first = -1;
+            int last = -1;
+            for (int i = Math.max(from, noun); i < at; i++) {
+                if (tokens.get(i).form().equals(",")) {
+                    first = first < 0 ? i : first;
+                    last = i;
+                }
+            }
+            boolean apart = noun >= from && noun < at && first > from && last + 1 <= at;
+            return apart ? words(from, first - 1) + GAP + words(last + 1, end()) : words(from, end());
+        }
+
+        /** With the noun that its pronoun stands for, where that is sure. */
+        private Line named() {
+            Optional<Antecedent> noun = claim.isHeadline() || claim.isNoun() ? Optional.empty() : Antecedent.of(claim);
+            return noun.filter(found -> found.pronoun() >= from && found.pronoun() < end())
+                    .map(found -> new Line(
+                            (found.pronoun() > from ? words(from, found.pronoun() - 1) + GAP : "")
+                                    + clean(claim.words(found.words()))
+                                    + GAP
+                                    + words(found.pronoun() + 1, end()),
+                            0))
+                    .orElseGet(() -> new Line(words(from, end()), 0));
         }
 
         /** « (la note, que) Le Parallèle a révélée mercredi »: cut off from what it is about. */

@@ -18,12 +18,15 @@ import org.denouement.reconcile.cast.Cast;
 final class Ranking {
     private static final double ENOUGH = 3.0;
     /** The longest timeline: as many as a single article can carry, and some for each further origin. */
-    private static final int BASE = 18;
+    private static final int BASE = 20;
 
     private static final double PER_ORIGIN = 2;
-    private static final int MOST = 36;
+    private static final int MOST = 38;
     /** What is offered or threatened moves a story before it happens. */
     private static final Set<Status> UNSETTLED = Set.of(Status.OFFERED, Status.THREATENED);
+
+    /** From this weight on what happens moves a story whoever did it: "Police have opened an investigation". */
+    private static final int WEIGHTY = 3;
 
     private static final int LEADING = 3;
     private static final int LEADS = 8;
@@ -73,6 +76,7 @@ final class Ranking {
         score += best.mention().what().type().isEmpty() ? 0 : 0.5;
         score += Math.min(2, entities.size());
         score += entities.isEmpty() && namesSomebody(happening) ? 1 : 0;
+        score += entities.isEmpty() && weights.of(best.mention().what()) >= WEIGHTY && isTelling(best) ? 1 : 0;
         score += UNSETTLED.contains(best.status()) ? 1 : 0;
         score += entities.stream().anyMatch(id -> rank.getOrDefault(id, LEADS) < LEADS) ? 1 : 0;
         score += Math.min(3, happening.origins().size() - 1) * 1.5;
@@ -80,6 +84,16 @@ final class Ranking {
         score += place(happening);
         score += dated(happening);
         return score - doubts(happening);
+    }
+
+    /** A verb that tells it as done, in a clause of its own that stands whole. */
+    private static boolean isTelling(Claim claim) {
+        return !claim.isNoun()
+                && !claim.isPresent()
+                && !claim.isPassing()
+                && !claim.isOpening()
+                && !claim.isSpoken()
+                && Line.of(claim).penalty() == 0;
     }
 
     private static long articles(Happening happening) {
@@ -132,6 +146,7 @@ final class Ranking {
         doubts += happening.best().mention().how().negated() && !happening.isCalledOff() ? 2 : 0;
         doubts += Line.of(happening.best()).isScrap() ? 2 : 0;
         doubts += isForeignScrap(happening) ? 2 : 0;
+        doubts += Antecedent.isOpen(happening.best()) ? 1 : 0;
         return doubts;
     }
 }
