@@ -117,11 +117,9 @@ public final class EventAnnotator implements Annotator {
                 Optional<TimeLink> said = counted.link(trigger, own, times.toldBy(tree, trigger));
                 Optional<TimeLink> past = behind.seen(trigger, said);
                 Optional<TimeLink> when = LiveEntries.link(trigger, past, moment, times.isQuoted(tree, trigger));
-                if (trigger.reality().status() == Status.HAPPENED
-                        && trigger.reality().tense() != Tense.PRESENT
-                        && trigger.reality().tense() != Tense.ANTERIOR
-                        && !tree.is(trigger.predicate(), "acl:relcl")) {
-                    when.ifPresent(told.narration()::moveTo);
+                if (isNarrated(trigger)) {
+                    boolean background = trigger.reality().tense() == Tense.ANTERIOR;
+                    when.ifPresent(day -> told.narration().moveTo(day, background));
                 }
                 if (isTold(trigger, parts, when)
                         && !isCueBehind(trigger)
@@ -134,6 +132,15 @@ public final class EventAnnotator implements Annotator {
                     dated = trigger.predicate();
                 }
             }
+        }
+
+        /** What happened moves the telling on to its day, in a clause of its own. */
+        private boolean isNarrated(Trigger trigger) {
+            Status status = trigger.reality().status();
+            boolean offered = status == Status.OFFERED
+                    && trigger.reality().because().key().equals("event.governed");
+            return (status == Status.HAPPENED && trigger.reality().tense() != Tense.PRESENT || offered)
+                    && !tree.is(trigger.predicate(), "acl:relcl");
         }
 
         /** « …, a lancé la présidente »: behind words in quotation marks a verb says who said them, and no more. */

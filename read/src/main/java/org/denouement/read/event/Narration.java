@@ -27,11 +27,15 @@ final class Narration {
     private static final int NEAR = 240;
 
     private Optional<TimeLink> day = Optional.empty();
+    /** Of those, the day of the foreground: what had happened before (« avait fermé vendredi ») leaves it. */
+    private Optional<TimeLink> front = Optional.empty();
+
     private int hour = NONE;
 
     /** Moves on to the day of a told event; what lasts longer than a night moves nothing. */
-    void moveTo(TimeLink link) {
+    void moveTo(TimeLink link, boolean background) {
         if (link.timex().isPresent() && isDay(link)) {
+            front = background ? front : Optional.of(link);
             int told = link.range().map(Narration::hour).orElse(NONE);
             boolean same = day.flatMap(TimeLink::range).equals(link.range());
             day = Optional.of(link);
@@ -72,13 +76,15 @@ final class Narration {
     }
 
     /** The day of an hour told without one: that of the telling, or the next when the night has passed. */
-    Optional<TimeLink> at(Timex clock, String words) {
+    Optional<TimeLink> at(Timex clock, String words, boolean background) {
+        day = background || front.isEmpty() ? day : front;
         int now = clock.range().map(Narration::hour).orElse(NONE);
         boolean placed = clock.anchor().kind() == TimeAnchor.Kind.EXPRESSION
                 && clock.range().isPresent();
         Optional<TimeLink> found = placed ? Optional.of(asRead(clock, words)) : counted(clock, now, words);
         hour = now == NONE ? hour : now;
         found.ifPresent(link -> day = Optional.of(link));
+        front = background ? front : day;
         return found;
     }
 
@@ -118,18 +124,19 @@ final class Narration {
      * « le même jour », « la veille », counted by the reading of times from an expression beside the story: counted from
      * the day of the telling instead.
      */
-    Optional<TimeLink> moved(Timex timex, List<Timex> all, Span sentence) {
+    Optional<TimeLink> moved(Timex timex, List<Timex> all, Span sentence, boolean background) {
+        Optional<TimeLink> scene = background || front.isEmpty() ? day : front;
         Optional<Timex> from = timex.anchor().kind() == TimeAnchor.Kind.EXPRESSION
                 ? timex.anchor().expression().flatMap(span -> all.stream()
                         .filter(other -> other.span().equals(span))
                         .findFirst())
                 : Optional.empty();
         Optional<LocalDateTime> told =
-                day.flatMap(TimeLink::range).filter(TimeRange::isOneDay).map(TimeRange::earliest);
+                scene.flatMap(TimeLink::range).filter(TimeRange::isOneDay).map(TimeRange::earliest);
         Optional<LocalDateTime> counted = from.flatMap(Timex::range).map(TimeRange::earliest);
         boolean beside = from.isPresent()
                 && !sentence.contains(from.get().span())
-                && day.flatMap(TimeLink::timex)
+                && scene.flatMap(TimeLink::timex)
                         .filter(span -> !span.overlaps(from.get().span())
                                 && span.end() <= timex.span().start())
                         .isPresent();

@@ -147,7 +147,8 @@ final class TimeLinker {
         for (Timex timex : times.bareHours(tree.sentence().span())) {
             int at = tree.headOf(timex.span());
             if (at >= 0 && quotationAt(timex.span()).isEmpty() && government.governs(tree, at, trigger)) {
-                return narration.at(timex, words(timex.span()));
+                return narration.at(
+                        timex, words(timex.span()), trigger.reality().tense() == Tense.ANTERIOR);
             }
         }
         return Optional.empty();
@@ -184,7 +185,11 @@ final class TimeLinker {
                 return Optional.of(
                         isResult(tree, trigger)
                                 ? TimeLink.of(timex, why)
-                                : moved(tree, timex, narration)
+                                : moved(
+                                                tree,
+                                                timex,
+                                                narration,
+                                                trigger.reality().tense() == Tense.ANTERIOR)
                                         .orElseGet(() -> isYetToBegin(trigger, timex)
                                                 ? TimeLink.of(timex, why)
                                                 : linked(tree, timex, why)));
@@ -194,10 +199,10 @@ final class TimeLinker {
     }
 
     /** « J'aurais dû arrêter le jour même »: who speaks counts from a day of their own. */
-    private Optional<TimeLink> moved(Tree tree, Timex timex, Narration narration) {
+    private Optional<TimeLink> moved(Tree tree, Timex timex, Narration narration, boolean background) {
         return quotationAt(timex.span()).isPresent()
                 ? Optional.empty()
-                : narration.moved(timex, reading.times(), tree.sentence().span());
+                : narration.moved(timex, reading.times(), tree.sentence().span(), background);
     }
 
     /** « Elle m'a refusé cela à trois heures »: in somebody's mouth, an hour is of a day that only they know. */
@@ -248,7 +253,7 @@ final class TimeLinker {
             }
         }
         Reason why = Reason.of("event.time.sentence", words(first.span()));
-        return Optional.of(moved(tree, first, narration).orElseGet(() -> linked(tree, first, why)));
+        return Optional.of(moved(tree, first, narration, false).orElseGet(() -> linked(tree, first, why)));
     }
 
     /** Whether nothing but small words comes before it and a comma or its subject after it. */

@@ -21,7 +21,7 @@ final class Ranking {
     private static final int BASE = 20;
 
     private static final double PER_ORIGIN = 2;
-    private static final int MOST = 38;
+    private static final int MOST = 36;
     /** What is offered or threatened moves a story before it happens. */
     private static final Set<Status> UNSETTLED = Set.of(Status.OFFERED, Status.THREATENED);
 

@@ -32,6 +32,10 @@ final class Sameness {
             return Optional.of(
                     Reason.of("timeline.merge.noun", other.words(other.mention().trigger())));
         }
+        if (areOneText(one, other)) {
+            return Optional.of(
+                    Reason.of("timeline.merge.copy", one.words(one.mention().clause())));
+        }
         if (Kinship.areSame(one.mention().what(), other.mention().what())) {
             return shared(one, other);
         }
@@ -41,6 +45,15 @@ final class Sameness {
     /** Whether both cannot be one event, whatever a third claim says. */
     static boolean isAgainst(Claim one, Claim other) {
         return Parties.contradictByName(one, other) || !sameTime(one, other) || !sameStatus(one, other);
+    }
+
+    /** The same words in a wire and in its copies. */
+    private static boolean areOneText(Claim one, Claim other) {
+        return one.origin().equals(other.origin())
+                && !one.article().equals(other.article())
+                && one.mention().what().concept().equals(other.mention().what().concept())
+                && one.words(one.mention().clause())
+                        .equals(other.words(other.mention().clause()));
     }
 
     /** "has refused an offer … The offer was made on Wednesday": the noun takes up what was told just before. */
