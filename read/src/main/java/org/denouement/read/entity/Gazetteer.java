@@ -31,6 +31,9 @@ final class Gazetteer {
         pack.rows("names/organisations.tsv")
                 .forEach(row -> gazetteer.add(row.get(0), EntityKind.ORGANISATION, row.get(1)));
         pack.multilingual()
+                .rows("names/organisations.tsv")
+                .forEach(row -> gazetteer.add(row.get(0), EntityKind.ORGANISATION, row.get(1)));
+        pack.multilingual()
                 .rows("names/cities.tsv")
                 .forEach(row -> gazetteer.add(row.get(0), EntityKind.PLACE, row.get(1)));
         return gazetteer;

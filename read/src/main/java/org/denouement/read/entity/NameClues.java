@@ -133,7 +133,7 @@ final class NameClues {
                 clues.add(Clue.LINKED);
             }
         }
-        if (clues.contains(Clue.LINKED) && isContest(name)) {
+        if (clues.contains(Clue.LINKED) && isContest(name) || endsAsContest(name)) {
             clues.add(Clue.CONTEST);
         }
         hyphens(name, clues);
@@ -145,6 +145,13 @@ final class NameClues {
                 || name.tokens() > 2
                         && lexicon.is(name.form(name.from() + 1), WordClass.PART_CONTEST)
                         && Shape.of(name.form(name.from() + 1)) == Shape.CAPITAL;
+    }
+
+    /** "Valmer Cup", "Fishing Act". */
+    private boolean endsAsContest(Candidate name) {
+        return name.tokens() > 1
+                && Shape.of(name.last()) == Shape.CAPITAL
+                && lexicon.is(name.last(), WordClass.PART_CONTEST);
     }
 
     /** « Boulogne-sur-Mer »: small words between hyphens. */
