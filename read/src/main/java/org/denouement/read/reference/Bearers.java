@@ -83,6 +83,11 @@ final class Bearers {
                 .toList();
     }
 
+    /** "Lea Arden runs the firm": who is told to hold a post without its title may be called by it. */
+    boolean isTitledByVerb(Referent who) {
+        return all.stream().anyMatch(bearer -> bearer.who() == who && bearer.byVerb());
+    }
+
     boolean hasOtherTitle(Referent who, String noun) {
         return all.stream()
                 .anyMatch(bearer -> bearer.who() == who && !bearer.byVerb() && !isSame(bearer.title(), noun));

@@ -17,6 +17,8 @@ final class DescriptionChoice {
     private static final double ALONE_ANYBODY = 5;
     private static final double NEAR = 0.55;
     private static final double FAINT = 0.3;
+    /** Whom an article has spoken of this often it is about. */
+    private static final int OFTEN = 2;
 
     private final ReferenceLexicon lexicon;
     private final Discourse discourse;
@@ -137,11 +139,32 @@ final class DescriptionChoice {
                 .toList();
         Choice choice = mostPresent(description, people);
         return choice.chosen()
-                .filter(who -> anybody
-                        || !isCalledOtherwise(who, description)
-                                && (!description.is("source") || isActive(who, description)))
+                .filter(who -> anybody || !isCalledOtherwise(who, description) && mayBeCalled(who, description))
                 .map(who -> choice)
                 .orElse(Choice.NOBODY);
+    }
+
+    /**
+     * By a trade that the article has not told of: only whom it tells of throughout, whoever has just taken the floor, or
+     * the former holder of a post. « Paul Merlot a été opéré. “Tout va bien”, dit le chirurgien » is somebody else.
+     */
+    private boolean mayBeCalled(Referent who, Spoken description) {
+        boolean topic = who.spoken().size() >= OFTEN && isActive(who, description);
+        return description.is("former") || topic || bearers.isTitledByVerb(who) || hasFloor(who, description);
+    }
+
+    private boolean hasFloor(Referent who, Spoken description) {
+        return who.spoken().stream()
+                .map(Spoken::place)
+                .filter(place -> place.isSubject() && description.place().paragraph() - place.paragraph() <= 1)
+                .anyMatch(place -> place.head()
+                                .filter(verb -> lexicon.is("floor-verb", verb.lemma()))
+                                .isPresent()
+                        || place.sentence().dependentsOf(place.token().head()).stream()
+                                .anyMatch(child -> place.sentence().token(child).is("obj")
+                                        && lexicon.is(
+                                                "floor",
+                                                place.sentence().token(child).lemma())));
     }
 
     /** « Paul Merlot a vu Lea Arden. La négociatrice… »: who did something, not with whom. */
