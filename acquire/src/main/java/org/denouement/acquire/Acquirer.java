@@ -46,8 +46,8 @@ public final class Acquirer {
                     article.masthead().published().map(dated -> dated.edtf()).orElse("~"))
             .thenComparing(Article::id);
 
-    /** One character in so many bytes of memory: texts take a half of it at most, the sketches and reports the rest. */
-    private static final long SHARE = 4;
+    /** One character in so many bytes of memory: texts take a fourth of it at most, their sketches and the index the rest. */
+    private static final long SHARE = 8;
 
     private final Languages languages;
     private final Finish.Marks marks;

@@ -31,6 +31,10 @@ public final class OriginFinder {
     private static final int SHORT = 25;
     /** Runs that stand in more articles than this are of the page or of a much quoted text; they find no candidates. */
     private static final int COMMON = 200;
+    /** The index takes this share of the memory at most; what comes after that finds no copies among its like. */
+    private static final int SHARE = 6;
+
+    private static final int ENTRY = 32;
     /** In place of a share: joined by where they stand, whatever they say. */
     private static final double BY_ADDRESS = 0;
 
@@ -105,7 +109,8 @@ public final class OriginFinder {
 
     private static void joinCopies(
             List<Article> articles, List<Shingles> shingles, List<Integer> different, Groups groups) {
-        Map<Long, List<Integer>> index = new HashMap<>();
+        long room = Runtime.getRuntime().maxMemory() / (SHARE * ENTRY);
+        RunIndex index = new RunIndex((int) Math.min(Integer.MAX_VALUE - 8, room), COMMON);
         for (int b : different) {
             long[] sampled = shingles.get(b).sampled();
             sharing(sampled, index).forEach((a, shared) -> {
@@ -115,21 +120,16 @@ public final class OriginFinder {
                 }
             });
             for (long hash : sampled) {
-                List<Integer> holders = index.computeIfAbsent(hash, any -> new ArrayList<>(1));
-                if (holders.size() < COMMON) {
-                    holders.add(b);
-                }
+                index.add(hash, b);
             }
         }
     }
 
     /** The articles of the index that have some of the runs, and how many. */
-    private static Map<Integer, Integer> sharing(long[] sampled, Map<Long, List<Integer>> index) {
+    private static Map<Integer, Integer> sharing(long[] sampled, RunIndex index) {
         Map<Integer, Integer> sharing = new TreeMap<>();
         for (long hash : sampled) {
-            for (int a : index.getOrDefault(hash, List.of())) {
-                sharing.merge(a, 1, Integer::sum);
-            }
+            index.holders(hash, a -> sharing.merge(a, 1, Integer::sum));
         }
         return sharing;
     }

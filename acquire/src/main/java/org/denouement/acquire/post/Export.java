@@ -9,6 +9,11 @@ interface Export {
     /** Whether a file with this shell, of whose lists only the first items are there, is one. */
     boolean accepts(Shell shell);
 
+    /** Whether the whole file is one item. */
+    default boolean isItem(Shell shell) {
+        return false;
+    }
+
     /** The post that an item is; none for what is no post, which {@code context} is told. */
     Optional<Post> post(JsonNode item, Context context);
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.denouement.acquire.html.Fragments;
 import org.denouement.acquire.intake.Format;
 import org.denouement.acquire.intake.Intake;
@@ -13,12 +14,13 @@ import org.denouement.acquire.intake.Places;
 import org.denouement.model.article.Capture;
 import org.denouement.model.article.Diagnostic;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** JSON: exports of X, Mastodon and Bluesky, and JSON Feed. Fields that nobody expected are reported as drift. */
 public final class JsonFormat implements Format {
     private final Posts posts;
     private final List<Export> exports =
-            List.of(new XExport(), new MastodonExport(), new BlueskyExport(), new JsonFeed());
+            List.of(new XExport(), new MastodonExport(), new MastodonStatuses(), new BlueskyExport(), new JsonFeed());
 
     public JsonFormat(Fragments fragments) {
         this.posts = new Posts(fragments);
@@ -62,10 +64,15 @@ public final class JsonFormat implements Format {
         Context context = new Context(material, shell);
         Places places = new Places();
         Capture capture = material.capture("application/json", "UTF-8");
+        Consumer<JsonNode> taking = item -> export.get()
+                .post(item, context)
+                .ifPresent(post -> intake.article(posts.draft(capture, post, places.unique(post.id()))));
         try {
-            Shell.items(source, item -> export.get()
-                    .post(item, context)
-                    .ifPresent(post -> intake.article(posts.draft(capture, post, places.unique(post.id())))));
+            if (export.get().isItem(shell)) {
+                taking.accept(shell.fields());
+            } else {
+                Shell.items(source, taking);
+            }
         } finally {
             context.report(intake);
         }

@@ -32,7 +32,8 @@ record Shell(String name, JsonNode fields) {
     private static final String PREFIX = "window.YTD.";
     private static final int LONGEST_PREFIX = 200;
     /** The lists whose items are posts, or may be; a list that is the whole file has no name. */
-    private static final Set<String> LISTS = Set.of("", "orderedItems", "feed", "posts", "records", "items");
+    private static final Set<String> LISTS =
+            Set.of("", "orderedItems", "feed", "posts", "records", "items", "statuses", "ancestors", "descendants");
 
     /** Opens the file anew. */
     interface Source {

@@ -74,10 +74,11 @@ class MainTextTest {
                 + "<p>Those who came first, on the quay of Valmer. Photo: Luc Ferry</p>"
                 + "<p>The mayor cuts the ribbon on Monday, May 5, in Valmer. (AP Photo/Luc Ferry)</p>" + P3
                 + "</article>";
+        assertThat(of("", page, BlockKind.BOILERPLATE)).containsExactly("Photo: Luc Ferry");
         assertThat(of("", page, BlockKind.CAPTION))
                 .containsExactly(
                         "The bridge on Monday",
-                        "Those who came first, on the quay of Valmer. Photo: Luc Ferry",
+                        "Those who came first, on the quay of Valmer.",
                         "The mayor cuts the ribbon on Monday, May 5, in Valmer. (AP Photo/Luc Ferry)");
     }
 

@@ -30,6 +30,33 @@ class JsonFormatTest {
         assertThat(ReadBytes.codes(coverage)).contains("acquire.posts.left");
     }
 
+    private static final String STATUS =
+            "{\"id\":\"11\",\"created_at\":\"2025-05-03T06:00:00.000Z\",\"language\":\"en\",\"spoiler_text\":\"\",\"in_reply_to_id\":null,\"url\":\"https://m.example/@anne/11\",\"content\":\"<p>The bridge is open and we are all here for it.</p>\",\"reblog\":null,\"odd\":1,\"account\":{\"acct\":\"anne\",\"display_name\":\"Anne Dupin\",\"url\":\"https://m.example/@anne\"}}";
+
+    @Test
+    void readsStatusesOfMastodonsInterfaceInAListASearchAndAlone() {
+        for (String json :
+                new String[] {"[" + STATUS + "]", "{\"statuses\":[" + STATUS + "],\"accounts\":[]}", STATUS}) {
+            Coverage coverage = ReadBytes.coverage(json);
+            assertThat(coverage.articles()).hasSize(1);
+            assertThat(coverage.articles().get(0).blocks().get(0).attributes())
+                    .containsEntry("author", "Anne Dupin")
+                    .containsEntry("handle", "@anne@m.example")
+                    .containsEntry("platform", "Mastodon")
+                    .containsEntry("time", "2025-05-03T06:00:00Z")
+                    .containsEntry("url", "https://m.example/@anne/11");
+            assertThat(ReadBytes.codes(coverage)).containsExactly("acquire.json.drift");
+        }
+    }
+
+    @Test
+    void takesNoBoostOfMastodonForOwnWords() {
+        String boost = STATUS.replace("\"reblog\":null", "\"reblog\":" + STATUS);
+        Coverage coverage = ReadBytes.coverage("[" + boost + "]");
+        assertThat(coverage.articles()).isEmpty();
+        assertThat(ReadBytes.codes(coverage)).containsExactly("acquire.posts.left");
+    }
+
     @Test
     void readsPostsOfBluesky() {
         Coverage coverage = ReadBytes.coverage(
