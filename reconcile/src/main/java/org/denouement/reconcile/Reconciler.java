@@ -11,6 +11,7 @@ import org.denouement.reconcile.cast.Cast;
 import org.denouement.reconcile.doubt.Disputes;
 import org.denouement.reconcile.doubt.Known;
 import org.denouement.reconcile.doubt.Questions;
+import org.denouement.reconcile.doubt.Retractions;
 import org.denouement.reconcile.figure.Figures;
 import org.denouement.reconcile.role.Roles;
 import org.denouement.reconcile.speech.Ledger;
@@ -23,7 +24,7 @@ public final class Reconciler {
 
     public static Story reconcile(Coverage coverage, List<Reading> read) {
         Cast cast = Cast.of(coverage, read);
-        List<Reading> readings = Counting.settled(coverage, read, cast);
+        List<Reading> readings = Retractions.settled(Counting.settled(coverage, read, cast));
         List<Event> timeline = Timeline.of(coverage, readings, cast);
         List<Role> roles = Roles.of(coverage, readings, cast);
         List<Figure> figures = Figures.of(coverage, readings, cast);

@@ -9,7 +9,9 @@ import org.denouement.model.text.Span;
  * the speaker), and who says it; empty when the article does. {@code rule} is {@code "claims.strong"}, {@code
  * "claims.weak"} when the words alone do not tell the matter, or {@code "claims.reply"} for a bare denial of what stands
  * before it (« Le club dément. »), {@code "claims.heard"} when only two
- * who are heard can contradict each other; {@code ".body"} behind it: of a body that is not named (« la direction »).
+ * who are heard can contradict each other; {@code ".body"} behind it: of a body that is not named (« la direction »). {@code "claims.note"} is
+ * a correction inside a paragraph, {@code "claims.corrected"} the words it takes back, {@code "claims.withdrawn"} what
+ * somebody withdraws; these have no concept.
  */
 public record ClaimMention(
         Span span, String concept, boolean denied, Optional<Span> whom, Optional<Span> voice, String rule) {}

@@ -4,8 +4,8 @@ import org.denouement.model.reading.Quantity;
 
 /**
  * A figure of the story at one moment: what is counted (words and concept), how many, as of when. Figures of one
- * {@code series} count the same thing; {@code relation} is {@code "single"}, {@code "agrees"}, {@code "supersedes"} or
- * {@code "contested"}.
+ * {@code series} count the same thing; {@code relation} is {@code "single"}, {@code "agrees"}, {@code "supersedes"},
+ * {@code "contested"} or {@code "corrected"}.
  */
 public record Figure(
         String id,

@@ -16,19 +16,22 @@ import org.denouement.model.reading.Sentence;
  */
 public final class ClaimAnnotator implements Annotator {
     private final ClaimLexicon lexicon;
+    private final TakenBack takenBack;
 
-    private ClaimAnnotator(ClaimLexicon lexicon) {
+    private ClaimAnnotator(ClaimLexicon lexicon, TakenBack takenBack) {
         this.lexicon = lexicon;
+        this.takenBack = takenBack;
     }
 
     public static ClaimAnnotator of(LanguagePack pack) {
-        return new ClaimAnnotator(ClaimLexicon.of(pack));
+        return new ClaimAnnotator(ClaimLexicon.of(pack), TakenBack.of(pack));
     }
 
     @Override
     public Reading annotate(Reading soFar) {
         List<ClaimMention> found = new ArrayList<>();
         for (Sentence sentence : soFar.sentences()) {
+            found.addAll(takenBack.in(soFar, sentence));
             if (isTold(soFar, sentence) && !sentence.span().in(soFar.text()).contains("?")) {
                 found.addAll(new ClaimFinder(lexicon, soFar, sentence).find());
             }

@@ -133,6 +133,11 @@ public final class FigureAnnotator implements Annotator {
                     .isPresent()) {
                 return spoken;
             }
+            Optional<FigureMention> wrong = spoken.last().flatMap(before -> corrected(amount, thing, before));
+            if (wrong.isPresent()) {
+                found.add(wrong.get());
+                return spoken;
+            }
             Optional<FigureMention> rival = spoken.last().flatMap(before -> rival(amount, thing, before));
             if (rival.isPresent()) {
                 spoken.small().ifPresent(found::add);
@@ -163,6 +168,21 @@ public final class FigureAnnotator implements Annotator {
             spoken.small().ifPresent(found::add);
             found.add(bare.get());
             return spoken.again(bare.get());
+        }
+
+        /** « quatorze intoxiqués, ET NON vingt-quatre »: the number that is said to be wrong, of the same thing. */
+        private Optional<FigureMention> corrected(Amount amount, Optional<CountedThing> thing, FigureMention right) {
+            boolean swapped = lexicon.bounds("swap")
+                    .longestBefore(line, amount.from(), 3)
+                    .filter(swap -> swap.from() > 0)
+                    .isPresent();
+            boolean same = thing.isEmpty()
+                    || thing.get().concept().equals(right.concept())
+                    || !amount.quantity().unit().isEmpty();
+            boolean here = line.sentence().span().contains(right.span());
+            return swapped && same && here
+                    ? Optional.of(new RivalFigures(lexicon, reading, line).corrected(amount, right))
+                    : Optional.empty();
         }
 
         private Optional<FigureMention> rival(Amount amount, Optional<CountedThing> thing, FigureMention before) {

@@ -62,7 +62,8 @@ final class FigureLexicon {
                 "contrast",
                 "own",
                 "part",
-                "giver")) {
+                "giver",
+                "swap")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

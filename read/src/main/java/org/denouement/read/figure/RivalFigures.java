@@ -75,6 +75,19 @@ final class RivalFigures {
                 : told;
     }
 
+    /** The same figure with the number that it replaces. */
+    FigureMention corrected(Amount amount, FigureMention right) {
+        return new FigureMention(
+                line.span(amount.from(), amount.to()),
+                quantity(amount, right),
+                right.counted(),
+                right.concept(),
+                right.event(),
+                right.asOf(),
+                right.accordingTo(),
+                "figures.bare.corrected." + kind(right));
+    }
+
     private static String kind(FigureMention mention) {
         return mention.rule().substring(mention.rule().lastIndexOf('.') + 1);
     }

@@ -14,6 +14,7 @@ import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.story.Contradiction;
 import org.denouement.model.story.Evidence;
+import org.denouement.model.story.Telling;
 import org.denouement.model.story.Version;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
@@ -38,13 +39,36 @@ final class Corrections {
                     found.add(contradiction(reading, block.span()));
                 }
             }
+            Retractions.spans(reading, "claims.note").forEach(note -> found.add(contradiction(reading, note)));
+            Retractions.spans(reading, "claims.withdrawn").forEach(said -> found.add(withdrawn(reading, said)));
         }
         return found;
     }
 
+    /** What a source takes back, with the words that say so. */
+    private Contradiction withdrawn(Reading reading, Span said) {
+        Span sentence = reading.sentenceAt(said.start()).map(Sentence::span).orElse(said);
+        return new Contradiction(
+                ItemIds.of("dispute", "withdrawn", reading.article().id(), said.in(reading.text())),
+                "correction",
+                Reason.of("disputes.withdrawn"),
+                List.of(version(reading, sentence, "disputes.withdrawn")));
+    }
+
+    /** The wrong words that the note quotes; else the sentence that it corrects. */
+    private static Optional<Span> wrong(Reading reading, Span note) {
+        return Retractions.spans(reading, "claims.corrected").stream()
+                .filter(note::contains)
+                .findFirst();
+    }
+
     private Contradiction contradiction(Reading reading, Span note) {
         List<Version> versions = new ArrayList<>();
-        corrected(reading, note).ifPresent(span -> versions.add(version(reading, span, "disputes.corrected")));
+        Optional<Span> sentence = corrected(reading, note);
+        sentence.ifPresent(span -> versions.add(version(reading, span, "disputes.corrected")));
+        if (sentence.isEmpty()) {
+            wrong(reading, note).ifPresent(span -> versions.add(clause(reading, span)));
+        }
         versions.add(version(reading, note, "disputes.correction"));
         String id = ItemIds.of("dispute", "correction", reading.article().id(), note.in(reading.text()));
         String title = reading.article().masthead().title();
@@ -54,6 +78,12 @@ final class Corrections {
     private Version version(Reading reading, Span span, String rule) {
         Evidence evidence = new Evidence(List.of(reading.article().anchor(span, rule)), List.of());
         return passages.version(evidence, List.of());
+    }
+
+    private static Version clause(Reading reading, Span wrong) {
+        Evidence evidence = new Evidence(List.of(reading.article().anchor(wrong, "disputes.corrected")), List.of());
+        String words = wrong.in(reading.text()).replaceAll("\\s+", " ").strip();
+        return new Version(new Telling(words, reading.article().language()), List.of(), evidence);
     }
 
     /** The sentence of the article that shares most words with the note. */

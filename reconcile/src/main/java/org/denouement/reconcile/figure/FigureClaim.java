@@ -29,6 +29,11 @@ record FigureClaim(FigureMention mention, About about, Said said, String origin)
         return mention.rule().startsWith("figures.bare");
     }
 
+    /** Whether the words themselves say that the number was wrong. */
+    boolean isCorrected() {
+        return mention.rule().contains(".corrected.");
+    }
+
     /** Whether the words counted do not say what they were: "a man of 46" who died. */
     boolean isByFate() {
         return mention.rule().contains(".fate.");

@@ -17,6 +17,9 @@ import org.denouement.reconcile.item.ItemIds;
 
 /** One series: claims that count the same thing, folded into one figure a value, and how these stand to each other. */
 final class FigureSeries {
+    /** Who is dead stays so: a lower count corrects the higher. */
+    private static final String DEAD = "dead";
+
     private final List<FigureClaim> claims;
     private final String id;
     private final String language;
@@ -126,6 +129,7 @@ final class FigureSeries {
         boolean supersedes = false;
         for (int i = 0; i < values.size(); i++) {
             if (i != index) {
+                supersedes |= isCorrected(values.get(i), values);
                 contested |= isContested(told, values.get(i));
                 supersedes |= i < index && isLater(told, values.get(i));
             }
@@ -133,10 +137,28 @@ final class FigureSeries {
         if (contested) {
             return "contested";
         }
+        if (isCorrected(told, values)) {
+            return "corrected";
+        }
         if (supersedes) {
             return "supersedes";
         }
         return origins(told) > 1 || isRepeated(told) ? "agrees" : "single";
+    }
+
+    /** Said to be wrong; or so many dead of whom a later count knows fewer. */
+    private static boolean isCorrected(List<FigureClaim> told, List<List<FigureClaim>> values) {
+        return told.stream().anyMatch(FigureClaim::isCorrected)
+                || told.get(0).about().concept().equals(DEAD)
+                        && values.stream().anyMatch(later -> isLater(later, told) && isFewer(later, told));
+    }
+
+    private static boolean isFewer(List<FigureClaim> later, List<FigureClaim> told) {
+        FigureClaim few = later.get(0);
+        FigureClaim many = told.get(0);
+        return few.mention().quantity().isExact()
+                && many.mention().quantity().isExact()
+                && few.value().compareTo(many.value()) < 0;
     }
 
     /** One article gives it in two places. */
@@ -201,6 +223,7 @@ final class FigureSeries {
     /** Without those whose article dates the same number elsewhere: a heading repeats it, and has no time of its own. */
     private static List<FigureClaim> dated(List<FigureClaim> told) {
         return told.stream()
+                .filter(claim -> !claim.isCorrected())
                 .filter(claim -> claim.mention().asOf().isPresent()
                         || told.stream()
                                 .noneMatch(other -> other.mention().asOf().isPresent()
