@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * The process that reads one PDF: {@code PdfWorker IN OUT} writes title, author and day of making, a line each, then the
@@ -27,14 +26,13 @@ public final class PdfWorker {
     public static void main(String[] arguments) throws IOException {
         PDFBOX.setLevel(Level.OFF);
         try (PDDocument document = Loader.loadPDF(new File(arguments[0]))) {
-            PDFTextStripper stripper = new PDFTextStripper();
+            ColumnStripper stripper = new ColumnStripper();
             stripper.setEndPage(MOST_PAGES);
-            stripper.setParagraphEnd("\n");
-            stripper.setLineSeparator("\n");
+            stripper.getText(document);
             String text = line(document.getDocumentInformation().getTitle()) + "\n"
                     + line(document.getDocumentInformation().getAuthor()) + "\n"
                     + day(document.getDocumentInformation().getCreationDate()) + "\n"
-                    + stripper.getText(document);
+                    + stripper.text();
             Files.writeString(Path.of(arguments[1]), text, StandardCharsets.UTF_8);
         } catch (InvalidPasswordException e) {
             System.exit(LOCKED);

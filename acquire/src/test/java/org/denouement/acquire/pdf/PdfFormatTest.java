@@ -47,6 +47,68 @@ class PdfFormatTest {
         assertThat(ReadBytes.codes(ReadBytes.coverage(cut))).containsExactly("acquire.pdf.failed");
     }
 
+    private static final String[] LEFT = {
+        "The port of Valmer was shut on",
+        "Monday after a cargo ship broke",
+        "loose and hit the quay, the mas-",
+        "ter of the harbour said in a letter",
+        "that was sent to the press at noon.",
+        "Nobody was hurt in the collision."
+    };
+    private static final String[] RIGHT = {
+        "The owners of the ship, a firm of",
+        "Kalvane, said they would pay for",
+        "the repairs. The mayor asked for",
+        "an inquiry into the tugs, whose",
+        "crews had been on strike for nine",
+        "days. The strike ended on Sunday."
+    };
+
+    @Test
+    void readsTwoColumnsWhoseLinesComeBesideEachOtherOneAfterTheOther() throws IOException {
+        String text = ReadBytes.coverage(columns(LEFT, RIGHT))
+                .articles()
+                .get(0)
+                .text()
+                .replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Monday after a cargo ship broke loose and hit the quay, the master of the harbour said")
+                .contains("Nobody was hurt in the collision. The owners of the ship, a firm of Kalvane");
+    }
+
+    @Test
+    void readsATableRowByRow() throws IOException {
+        String[] towns = {"Valmer", "Norvane", "Kalvane", "Larkmoor", "Brightwell", "Marlhaven"};
+        String[] counts = {"12 boats", "7 boats", "31 boats", "4 boats", "9 boats", "18 boats"};
+        String text =
+                ReadBytes.coverage(columns(towns, counts)).articles().get(0).text();
+        assertThat(text.replaceAll("\\s+", " ")).contains("Valmer 12 boats Norvane 7 boats");
+    }
+
+    private static byte[] columns(String[] left, String[] right) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                for (int i = 0; i < left.length; i++) {
+                    show(content, 60, 700 - 14 * i, left[i]);
+                    show(content, 310, 700 - 14 * i, right[i]);
+                }
+            }
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    private static void show(PDPageContentStream content, int x, int y, String words) throws IOException {
+        content.beginText();
+        content.newLineAtOffset(x, y);
+        content.showText(words);
+        content.endText();
+    }
+
     private static byte[] locked() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {

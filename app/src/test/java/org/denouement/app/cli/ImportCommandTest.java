@@ -2,9 +2,14 @@ package org.denouement.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +49,32 @@ final class ImportCommandTest {
         assertThat(report.path("summary").path("partial").asInt()).isEqualTo(1);
         assertThat(report.path("summary").path("leftOut").asInt()).isEqualTo(1);
         assertThat(report.path("origins").findValuesAsString("retitled")).contains("true");
+    }
+
+    @Test
+    void asksNoPrivateAddressAndSaysSoInWordsAndJson() throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        String url = "http://127.0.0.1:" + server.getAddress().getPort() + "/page";
+        try {
+            CommandRun words = CommandRun.of("import", url, "--language", "fr");
+            CommandRun json = CommandRun.of("import", url, "--json", "--language", "fr");
+            CommandRun told = CommandRun.of("tell", url, "--language", "fr");
+
+            assertThat(List.of(words.code(), json.code(), told.code())).containsOnly(ExitCode.INPUT);
+            assertThat(words.out()).contains(url, "réseau interne");
+            assertThat(json.out()).contains("acquire.url.private");
+            assertThat(told.err()).contains(url);
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
+        }
     }
 
     private void write() throws IOException {
