@@ -90,8 +90,9 @@ final class NamedClause {
         return words.toString();
     }
 
-    /** The names for which the clause has no words. */
+    /** The names for which the clause has no words, where it names nobody else who does it or to whom it is done. */
     Optional<List<String>> before() {
-        return before.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(before));
+        boolean whole = LEADING.stream().anyMatch(told::contains);
+        return before.isEmpty() || whole ? Optional.empty() : Optional.of(List.copyOf(before));
     }
 }

@@ -190,6 +190,8 @@ final class EventLexicon {
                 }
                 if (isWord(tree, i, word)) {
                     found = i;
+                } else if (tree.isTagged(i, "SCONJ") || tree.is(i, "mark") && !tree.isTagged(i, "PART")) {
+                    break;
                 }
             }
             if (found < 0) {

@@ -20,17 +20,17 @@ final class Government {
         if (isOf(tree, time, trigger)) {
             return true;
         }
-        if (isInserted(tree, time, trigger)) {
-            return false;
-        }
         int head = tree.head(time);
-        if (head < 0) {
+        if (head >= 0 && isOfPlan(tree, head, trigger)) {
+            return true;
+        }
+        if (head < 0 || isInserted(tree, time, trigger)) {
             return false;
         }
         if (isOf(tree, head, trigger)) {
             return !isOfNoun(tree, time) || (head == trigger.index() && !trigger.isVerb());
         }
-        if (isStart(tree, head, trigger) || isTrailing(tree, time, trigger) || isOfPlan(tree, head, trigger)) {
+        if (isStart(tree, head, trigger) || isTrailing(tree, time, trigger)) {
             return true;
         }
         boolean joined = tree.is(head, "xcomp") || isTitle(tree, head);

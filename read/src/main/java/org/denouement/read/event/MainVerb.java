@@ -38,6 +38,10 @@ final class MainVerb {
 
     private void all() {
         for (int i = 0; i < tokens.size(); i++) {
+            joinNumber(i);
+            ofWhose(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
             if (isGerundAbove(i)) {
                 lower(i);
             } else if (isPastForm(i)) {
@@ -48,6 +52,73 @@ final class MainVerb {
                 afterRelative(i);
             }
         }
+    }
+
+    /** "Thirty-one employees": two numbers with a hyphen between are one. */
+    private void joinNumber(int first) {
+        int second = first + 2;
+        boolean joined = second < tokens.size()
+                && tokens.get(first).upos().equals("NUM")
+                && tokens.get(second).upos().equals("NUM")
+                && tokens.get(first + 1).upos().equals("PUNCT")
+                && tokens.get(first).span().end()
+                        == tokens.get(first + 1).span().start()
+                && tokens.get(first + 1).span().end()
+                        == tokens.get(second).span().start()
+                && tokens.get(second).head() > second;
+        if (!joined) {
+            return;
+        }
+        if (tokens.get(first).head() < 0) {
+            int verb = child(first, "parataxis");
+            if (verb < 0) {
+                return;
+            }
+            parse.set(verb, -1, "root");
+            parse.move(0, first, verb);
+        }
+        parse.set(first, tokens.get(second).head(), "nummod");
+        parse.set(first + 1, second, "punct");
+    }
+
+    /** "X, whose month as interim chief ended on Friday": what follows is told of the month. */
+    private void ofWhose(int whose) {
+        int noun = tokens.get(whose).head();
+        boolean relative = tokens.get(whose).is("nmod:poss")
+                && tokens.get(whose).upos().equals("PRON")
+                && !tokens.get(whose).feature("PronType").equals("Prs")
+                && whose > 1
+                && tokens.get(whose - 1).form().equals(",")
+                && noun > whose;
+        int verb = relative ? verbAfter(noun) : Tree.NONE;
+        int described = whose - 2;
+        while (relative && tokens.get(described).is("flat") && described > 0) {
+            described = tokens.get(described).head();
+        }
+        if (verb < 0 || tokens.get(verb).is("acl:relcl") || tokens.get(verb).head() < 0 || commas(noun, verb) > 0) {
+            return;
+        }
+        parse.set(verb, described, "acl:relcl");
+        parse.set(noun, verb, "nsubj");
+        for (int i = noun + 1; i < verb; i++) {
+            int head = tokens.get(i).head();
+            if (head < noun || head >= verb) {
+                parse.set(i, noun, "nmod");
+            }
+        }
+        if (isPastForm(verb)) {
+            finite(verb);
+        }
+    }
+
+    private int verbAfter(int noun) {
+        for (int i = noun + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).upos().equals("VERB")
+                    && (isPastForm(i) || tokens.get(i).feature("VerbForm").equals("Fin"))) {
+                return i;
+            }
+        }
+        return Tree.NONE;
     }
 
     /** "called", "resigned": the form of a past and of a participle. */
@@ -81,13 +152,14 @@ final class MainVerb {
 
     /** "Rescuers on Thursday called off the search", "The firm, which knew, sold the shares": no other verb is main. */
     private void ofNoun(int verb) {
-        int noun = tokens.get(verb).head();
-        boolean described = tokens.get(verb).is("acl") && noun >= 0 && noun < verb && isNominal(noun);
+        int noun = tokens.get(verb).is("acl") ? top(tokens.get(verb).head()) : Tree.NONE;
+        boolean described = noun >= 0 && noun < verb && isNominal(noun);
         if (!described || tokens.get(noun).head() >= 0 || hasMainVerb(noun)) {
             return;
         }
         int time = timeBetween(noun, verb);
-        if (child(verb, "obj") > verb || time >= 0) {
+        boolean dated = child(verb, "obl:agent") < 0 && isTime(child(verb, "obl"));
+        if (child(verb, "obj") > verb || time >= 0 || dated) {
             promote(noun, verb);
             parse.set(verb, -1, "root");
             if (time >= 0 && tokens.get(time).head() == noun) {
@@ -238,12 +310,24 @@ final class MainVerb {
         return child(head, "cop") >= 0;
     }
 
+    /** The noun of which a noun says more: "the head" of "the head of the council". */
+    private int top(int noun) {
+        int top = noun;
+        while (top >= 0 && tokens.get(top).is("nmod") && tokens.get(top).head() < top) {
+            top = tokens.get(top).head();
+        }
+        return top;
+    }
+
     /** The last word of a time that ends right before the verb. */
     private int timeBetween(int noun, int verb) {
-        boolean time = verb - 1 > noun
+        return verb - 1 > noun && isTime(verb - 1) ? verb - 1 : Tree.NONE;
+    }
+
+    private boolean isTime(int index) {
+        return index >= 0
                 && times.stream().anyMatch(timex -> timex.span()
-                        .contains(tokens.get(verb - 1).span()));
-        return time ? verb - 1 : Tree.NONE;
+                        .contains(tokens.get(index).span()));
     }
 
     /** The noun right before the verb, which the parse made its complement. */

@@ -42,6 +42,8 @@ final class SaidTimes {
             "reinstate",
             "lift",
             "withdraw",
+            "agree",
+            "settle",
             "halt");
     /** Concepts of what a document is made for. */
     private static final Set<String> WRITTEN = Set.of("send", "write", "share");

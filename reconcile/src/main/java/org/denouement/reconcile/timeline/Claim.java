@@ -109,6 +109,11 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
         return mention.rule().endsWith(".news");
     }
 
+    /** « le bureau se refusait à toute hypothèse »: what went on while something happened. */
+    boolean isBackground() {
+        return mention.rule().endsWith(".background");
+    }
+
     boolean isPresent() {
         return mention.rule().endsWith(".present") || mention.rule().endsWith(".background");
     }

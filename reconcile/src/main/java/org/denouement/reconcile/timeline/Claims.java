@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.denouement.model.article.Coverage;
+import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.EventCount;
 import org.denouement.model.reading.EventMention;
@@ -100,7 +101,9 @@ final class Claims {
         String article = reading.article().id();
         Optional<String> entity = isWithinAnother(reading, participant)
                 ? Optional.empty()
-                : cast.entityOf(article, participant.span()).or(() -> cast.entityOf(article, participant.head()));
+                : cast.entityOf(article, participant.span())
+                        .or(() -> cast.entityOf(article, participant.head()))
+                        .or(() -> glossed(reading, participant).flatMap(name -> cast.entityOf(article, name)));
         String words =
                 participant.span().in(reading.text()).replaceAll("\\s+", " ").strip();
         String head = participant.head().in(reading.text()).toLowerCase(Locale.ROOT);
@@ -112,6 +115,35 @@ final class Claims {
                 ? ""
                 : reading.article().language() + " " + head;
         return new Actor(participant, words, entity, entity.orElse(word));
+    }
+
+    /** "the former director, Ines Brandt, was charged": the name that the commas set beside one noun. */
+    private static Optional<Span> glossed(Reading reading, Participant participant) {
+        String text = reading.text();
+        boolean one = reading.sentenceAt(participant.head().start()).stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.span().equals(participant.head())
+                        && token.upos().equals("NOUN")
+                        && !token.feature("Number").equals("Plur"));
+        return reading.entities().stream()
+                .filter(name -> one && name.form() == MentionForm.NAME && name.kind() != EntityKind.PLACE)
+                .map(EntityMention::span)
+                .filter(name -> isSetApart(text, name) && isBeside(participant.span(), name))
+                .findFirst();
+    }
+
+    /** Two words or more between commas, or before the end of the sentence. */
+    private static boolean isSetApart(String text, Span name) {
+        return name.start() > 1
+                && text.startsWith(", ", name.start() - 2)
+                && name.in(text).indexOf(' ') > 0
+                && name.end() < text.length()
+                && ",.;".indexOf(text.charAt(name.end())) >= 0;
+    }
+
+    /** Right behind the phrase, or its last words. */
+    private static boolean isBeside(Span phrase, Span name) {
+        return name.start() == phrase.end() + 2 || phrase.contains(name) && name.end() == phrase.end();
     }
 
     /** "The families of the 33 people who died": the people are not the families, whose mention holds them. */

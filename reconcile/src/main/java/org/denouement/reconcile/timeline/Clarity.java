@@ -1,5 +1,7 @@
 package org.denouement.reconcile.timeline;
 
+import org.denouement.model.reading.MentionForm;
+import org.denouement.model.reading.Participant;
 import org.denouement.model.reading.Status;
 import org.denouement.model.text.Span;
 
@@ -33,9 +35,16 @@ record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
         return claim.actors().stream()
                 .anyMatch(actor -> actor.entity().isPresent()
                         && clause.contains(actor.participant().head())
-                        && Character.isUpperCase(claim.reading()
-                                .text()
-                                .codePointAt(actor.participant().head().start())));
+                        && isNamed(claim, actor.participant()));
+    }
+
+    /** By its head, or by a name that stands in its phrase: "the ferry Astrid". */
+    private static boolean isNamed(Claim claim, Participant participant) {
+        return Character.isUpperCase(
+                        claim.reading().text().codePointAt(participant.head().start()))
+                || claim.reading().entities().stream()
+                        .anyMatch(mention -> mention.form() == MentionForm.NAME
+                                && participant.span().contains(mention.span()));
     }
 
     private static int unresolved(Claim claim) {

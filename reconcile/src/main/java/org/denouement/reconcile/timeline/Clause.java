@@ -14,6 +14,9 @@ record Clause(Claim claim, List<Token> tokens, int from, int to, int at) {
     /** The most tokens of a subject that the clause lost. */
     private static final int SUBJECT = 14;
 
+    /** The most tokens that lead into a clause: ", four days". */
+    private static final int LED = 5;
+
     private static final int JOINED = 5;
     private static final int DEPENDENT = 25;
     private static final int DESCRIPTION = 15;
@@ -41,6 +44,9 @@ record Clause(Claim claim, List<Token> tokens, int from, int to, int at) {
         int relative = relative();
         if (relative > from && !hasFinite(from, relative)) {
             return ofRelative(relative);
+        }
+        if (isUnderRelative()) {
+            return new Line(words(from, end()), DEPENDENT);
         }
         if (isObjectOfRelative()) {
             return new Line(words(from, end()), Line.SCRAP);
@@ -81,6 +87,18 @@ record Clause(Claim claim, List<Token> tokens, int from, int to, int at) {
                                 + words(found.pronoun() + 1, end()),
                         0))
                 .orElseGet(() -> new Line(words(from, end()), 0));
+    }
+
+    /** "the ferry that sank on Sunday, killing nine": told by the way in a clause about a noun of the line. */
+    private boolean isUnderRelative() {
+        int verb = tokens.get(at).head();
+        for (int steps = 0; verb >= from && steps < tokens.size(); steps++) {
+            if (tokens.get(verb).is("acl:relcl")) {
+                return tokens.get(verb).head() >= from && verb < at;
+            }
+            verb = tokens.get(verb).head();
+        }
+        return false;
     }
 
     /** « (la note, que) Le Parallèle a révélée mercredi »: cut off from what it is about. */
@@ -311,13 +329,36 @@ record Clause(Claim claim, List<Token> tokens, int from, int to, int at) {
             for (int i = to; i > at; i--) {
                 boolean mark = tokens.get(i).upos().equals("PUNCT")
                         && isCut(tokens.get(i).form());
-                if (mark && width(i) <= LONG && width(i) >= LEAST) {
+                if (mark && width(i) <= LONG && width(i) >= LEAST && isWhole(i)) {
                     last = i - 1;
                     break;
                 }
             }
         }
-        return opened(torn(last));
+        return opened(torn(unled(last)));
+    }
+
+    /** Whether no word before the mark waits for one behind it: « a reconnu que la révision, prévue en mars, | avait ». */
+    private boolean isWhole(int mark) {
+        for (int i = from; i < mark; i++) {
+            if (tokens.get(i).head() > mark && !tokens.get(i).is("punct")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "resigned on Tuesday, four days | after": what leads into a clause that is left out is left out too. */
+    private int unled(int last) {
+        boolean next = last + 1 < tokens.size();
+        boolean led =
+                next && (tokens.get(last + 1).is("mark") || tokens.get(last + 1).is("case"));
+        for (int i = last; led && i > at && last - i < LED; i--) {
+            if (tokens.get(i).form().equals(",")) {
+                return i - 1;
+            }
+        }
+        return last;
     }
 
     /** « succède à Lea Arden, dont le mois »: before a relative clause that has lost its verb. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.denouement.model.article.Dated;
+import org.denouement.model.reading.Status;
 import org.denouement.model.text.Reason;
 
 /** The claims that are taken for one event, and why each was taken in. */
@@ -28,7 +29,51 @@ final class Happening {
                 found.add(new Happening(claim));
             }
         }
-        return joined(found);
+        return recalled(joined(found));
+    }
+
+    /** "nine days after the ferry sank": a disaster without a date is the only one of the coverage that has one. */
+    private static List<Happening> recalled(List<Happening> found) {
+        List<Happening> kept = new ArrayList<>(found);
+        for (Happening undated : found) {
+            List<Happening> dated = undated.isRecalled()
+                    ? kept.stream()
+                            .filter(other -> other != undated && other.isDatedSingle(undated.claims.get(0)))
+                            .toList()
+                    : List.of();
+            if (dated.size() == 1
+                    && undated.claims.stream().allMatch(claim -> dated.get(0).claims.stream()
+                            .noneMatch(mine -> Sameness.isAgainst(mine, claim) || Parties.differ(mine, claim)))) {
+                Claim first = undated.claims.get(0);
+                dated.get(0)
+                        .fold(
+                                undated,
+                                Reason.of(
+                                        "timeline.merge.near",
+                                        first.mention().what().concept(),
+                                        first.words(first.mention().trigger())));
+                kept.remove(undated);
+            }
+        }
+        return kept;
+    }
+
+    private boolean isRecalled() {
+        return claims.stream()
+                .allMatch(claim -> Kinship.isSingle(claim.mention().what())
+                        && !claim.isDated()
+                        && claim.status() == Status.HAPPENED
+                        && !claim.mention().how().negated());
+    }
+
+    private boolean isDatedSingle(Claim other) {
+        return claims.stream()
+                .anyMatch(claim -> claim.isDated()
+                        && claim.status() == Status.HAPPENED
+                        && claim.mention()
+                                .what()
+                                .concept()
+                                .equals(other.mention().what().concept()));
     }
 
     /** A headline that was read before the sentence that it sums up finds its event among those of all articles. */

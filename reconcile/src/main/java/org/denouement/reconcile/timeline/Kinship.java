@@ -12,7 +12,14 @@ final class Kinship {
     private static final List<Set<String>> ONCE = sets("once");
     private static final List<Set<String>> APART = sets("apart");
 
+    private static final List<Set<String>> SINGLE = sets("single");
+
     private Kinship() {}
+
+    /** Whether a story tells of one such event and then comes back to it: the sinking, the crash. */
+    static boolean isSingle(EventClass what) {
+        return SINGLE.stream().anyMatch(concepts -> concepts.contains(what.concept()));
+    }
 
     /** Other words for one thing. */
     static boolean areKin(EventClass one, EventClass other) {

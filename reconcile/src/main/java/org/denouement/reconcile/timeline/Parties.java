@@ -26,7 +26,8 @@ final class Parties {
     static boolean contradict(Claim one, Claim other) {
         boolean alike =
                 one.mention().what().concept().equals(other.mention().what().concept());
-        boolean near = areNear(one, other) && alike;
+        boolean kin = Kinship.areKin(one.mention().what(), other.mention().what());
+        boolean near = areNear(one, other) && (alike || kin);
         boolean samePatient = !Collections.disjoint(entities(one, "patient"), entities(other, "patient"));
         for (String role : opposed(one, other)) {
             boolean known = areKnown(one, other, role);

@@ -135,6 +135,7 @@ final class Ranking {
         double doubts = 0;
         boolean dated = happening.claims().stream().anyMatch(Claim::isDated);
         doubts += happening.claims().stream().allMatch(Claim::isPresent) && !dated ? 3 : 0;
+        doubts += happening.claims().stream().allMatch(Claim::isBackground) && dated ? 1.5 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isNews) && !dated ? 1.5 : 0;
         doubts += happening.claims().stream().allMatch(Claim::isNoun) ? (dated ? 1 : 6) : 0;
         doubts += weights.isKnown(happening.best().mention().what()) ? 0 : 1.5;
@@ -144,7 +145,7 @@ final class Ranking {
         doubts += happening.claims().stream().allMatch(Claim::isPassing) ? 2 : 0;
         doubts += happening.entities().isEmpty() && !namesSomebody(happening) ? 0.5 : 0;
         doubts += happening.best().mention().how().negated() && !happening.isCalledOff() ? 2 : 0;
-        doubts += Line.of(happening.best()).isScrap() ? 2 : 0;
+        doubts += Line.of(happening.best()).isScrap() ? 3 : 0;
         doubts += isForeignScrap(happening) ? 2 : 0;
         doubts += Antecedent.isOpen(happening.best()) ? 1 : 0;
         return doubts;

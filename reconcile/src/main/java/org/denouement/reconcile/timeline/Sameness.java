@@ -77,9 +77,8 @@ final class Sameness {
     private static Optional<Reason> kin(Claim one, Claim other) {
         Set<String> common = one.entities();
         common.retainAll(other.entities());
-        boolean opening = one.article().equals(other.article())
-                && (one.isHeadline() && other.entities().isEmpty()
-                        || other.isHeadline() && one.entities().isEmpty());
+        boolean silent = one.entities().isEmpty() || other.entities().isEmpty();
+        boolean opening = one.article().equals(other.article()) && one.isHeadline() != other.isHeadline() && silent;
         return Parties.areNear(one, other) && (!common.isEmpty() || opening)
                 ? Optional.of(Reason.of(
                         "timeline.merge.kin", other.words(other.mention().trigger()), names(one, common)))

@@ -37,6 +37,8 @@ class TimelineTest {
     private static final EventClass RESIGN = new EventClass("OCCURRENCE", "end-position", "resign", "resign");
     private static final EventClass OFFER = new EventClass("OCCURRENCE", "start-position", "post", "post");
 
+    private static final EventClass SINK = new EventClass("OCCURRENCE", "", "sink", "sink");
+
     private final Cover cover = new Cover();
 
     @Test
@@ -104,6 +106,14 @@ class TimelineTest {
                 "b",
                 "Velmar resigned Martha Aubrey.",
                 told(RESIGN, "resigned", Status.HAPPENED, on(12), "Martha Aubrey"));
+
+        assertThat(cover.timeline()).hasSize(2);
+    }
+
+    @Test
+    void keepsADisasterWithoutADateApartFromThatOfAnotherName() {
+        cover.article("a", "The ship Astrid sank.", told(SINK, "sank", Status.HAPPENED, on(12), "Astrid"));
+        cover.article("b", "The ship Brenna sank.", told(SINK, "sank", Status.HAPPENED, Optional.empty(), "Brenna"));
 
         assertThat(cover.timeline()).hasSize(2);
     }
