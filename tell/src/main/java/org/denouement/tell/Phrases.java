@@ -51,12 +51,13 @@ public final class Phrases {
         return line.toString();
     }
 
+    /** "a source close to the board" says who it is as well as the article does; "she" and a lone surname do not. */
     public String speaker(Statement statement) {
+        String phrase = statement.source().phrase();
         return narrator.name(statement.source().speaker())
-                .orElseGet(() -> statement.source().phrase().isEmpty()
+                .orElseGet(() -> phrase.isEmpty()
                         ? narrator.told("quote.speaker.unknown")
-                        : narrator.told(
-                                "quote.speaker.unresolved", statement.source().phrase()));
+                        : phrase.indexOf(' ') > 0 ? phrase : narrator.told("quote.speaker.unresolved", phrase));
     }
 
     /** The words in the marks of the account's language, and behind them the channel, the relay, the day, the family. */

@@ -199,10 +199,16 @@ final class ContextClues {
                 clues.add(Clue.WORK_NOUN_AFTER);
                 return;
             }
-            if (!isBeforeNoun(token)) {
+            if (!isBeforeNoun(token) || opensRelative(token)) {
                 return;
             }
         }
+    }
+
+    /** "Harrow, WHERE the team plays": what follows tells of something else. */
+    private static boolean opensRelative(Token token) {
+        String type = token.feature("PronType");
+        return type.equals("Rel") || type.equals("Int");
     }
 
     private static boolean isBeforeNoun(Token token) {

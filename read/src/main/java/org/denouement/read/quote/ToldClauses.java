@@ -110,7 +110,19 @@ final class ToldClauses {
     private Optional<Draft> told(VerbCues.Match match) {
         int verb = match.word();
         ToldContent contents = new ToldContent(lexicon, passage, match, marked);
-        return contents.find().map(content -> draft(match, verb, content));
+        return contents.find()
+                .filter(content -> !isParted(verb, passage.from(content.span().start())))
+                .map(content -> draft(match, verb, content));
+    }
+
+    /** "The agency reported it first; the university HAD WARNED": what follows a semicolon is not told by the verb before. */
+    private boolean isParted(int verb, int content) {
+        for (int i = verb + 1; i < content; i++) {
+            if (passage.form(i).equals(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Draft draft(VerbCues.Match match, int verb, ToldContent.Found content) {

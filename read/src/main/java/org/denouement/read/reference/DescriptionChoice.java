@@ -139,7 +139,9 @@ final class DescriptionChoice {
                 .toList();
         Choice choice = mostPresent(description, people);
         return choice.chosen()
-                .filter(who -> anybody || !isCalledOtherwise(who, description) && mayBeCalled(who, description))
+                .filter(who -> anybody
+                        || !isCalledOtherwise(who, description)
+                                && (!description.is("source") || mayBeCalled(who, description)))
                 .map(who -> choice)
                 .orElse(Choice.NOBODY);
     }

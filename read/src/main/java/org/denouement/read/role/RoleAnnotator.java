@@ -107,8 +107,22 @@ public final class RoleAnnotator implements Annotator {
                     RoleChange.ENDS,
                     Optional.of(when),
                     "roles.until")));
+            if (held && until.isEmpty()) {
+                times.stretch(role.title().span()).forEach(bound -> ends.add(bounded(role, bound)));
+            }
         }
         return ends;
+    }
+
+    private static RoleMention bounded(RoleMention role, RoleTimes.Stretch bound) {
+        return new RoleMention(
+                role.holder(),
+                role.title(),
+                role.organisation(),
+                bound.change() == RoleChange.STARTS ? RoleStatus.HELD : role.status(),
+                bound.change(),
+                Optional.of(bound.when()),
+                "roles.stretch");
     }
 
     private static boolean isSame(RoleMention role, RoleMention told) {

@@ -297,6 +297,39 @@ final class RoleTimes {
         return Optional.empty();
     }
 
+    /** One end of the time for which a role was held. */
+    record Stretch(RoleChange change, TimeLink when) {}
+
+    /** "Was mayor of Larne FROM 2012 TO 2018", « entre 2012 et 2018 »: both bounds, or none. */
+    List<Stretch> stretch(Span title) {
+        int at = line.pieceFrom(title.end());
+        for (int i = 0; i + 1 < times.size(); i++) {
+            Timex first = times.get(i);
+            Timex second = times.get(i + 1);
+            int from = line.pieceFrom(first.span().start());
+            int to = line.pieceFrom(second.span().start());
+            boolean near = from > at
+                    && from - at <= MOST_WORDS_FROM_VERB
+                    && !hasMark(at, from)
+                    && !hasVerb(title.end(), first.span().start());
+            boolean led = lexicon.words("stretch").longestBefore(line, from, 2).isPresent();
+            boolean joined = lexicon.words("stretch-to")
+                    .longestAt(line, line.pieceFrom(first.span().end()))
+                    .filter(match -> match.to() == to)
+                    .isPresent();
+            if (near && led && joined) {
+                return List.of(new Stretch(RoleChange.STARTS, link(first)), new Stretch(RoleChange.ENDS, link(second)));
+            }
+        }
+        return List.of();
+    }
+
+    private boolean hasVerb(int from, int to) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= to)
+                .anyMatch(token -> token.upos().equals("VERB") || token.upos().equals("AUX"));
+    }
+
     private boolean hasMark(int from, int to) {
         for (int i = from; i < to; i++) {
             if (line.isMark(i)) {
