@@ -1,8 +1,10 @@
 package org.denouement.model.text;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /**
@@ -74,6 +76,13 @@ public record TimeRange(LocalDateTime earliest, LocalDateTime latest, Grain grai
     /** Whether it is told to the day or finer. */
     public boolean isOneDay() {
         return firstDay().isPresent() && firstDay().equals(lastDay());
+    }
+
+    /** The first day of that name among these days; empty when there is none, or no first day. */
+    public Optional<TimeRange> on(DayOfWeek weekday) {
+        return firstDay()
+                .map(first -> day(first.with(TemporalAdjusters.nextOrSame(weekday))))
+                .filter(this::contains);
     }
 
     public boolean overlaps(TimeRange other) {

@@ -90,7 +90,10 @@ final class CountedTimes {
                 : dayBeside(timex, event)
                         .map(day -> new TimeLink(
                                 Optional.of(timex.span().cover(day.span())),
-                                day.range().map(range -> shifted(range, days)),
+                                day.range().map(range -> shifted(range, days)).flatMap(range -> timex.value()
+                                        .weekday()
+                                        .map(range::on)
+                                        .orElse(Optional.of(range))),
                                 Optional.empty(),
                                 Basis.IMPLIED,
                                 Reason.of(
@@ -167,7 +170,10 @@ final class CountedTimes {
 
     private boolean governs(Timex timex, int event, Trigger trigger) {
         int time = tree.headOf(timex.span());
-        int top = time >= 0 && tree.isUnder(event, time) ? time : event;
+        int above = tree.head(event);
+        // « le lundi suivant le vote »: parsers hang the vote on « suivant »
+        boolean within = above >= 0 && timex.span().contains(tree.span(above));
+        int top = time >= 0 && (within || tree.isUnder(event, time)) ? time : event;
         return tree.head(top) == trigger.predicate() || government.governs(tree, top, trigger);
     }
 

@@ -1,11 +1,13 @@
 package org.denouement.read.event;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.article.Block;
 import org.denouement.model.article.BlockKind;
+import org.denouement.model.article.Dated;
 import org.denouement.model.language.LanguagePack;
 import org.denouement.model.reading.Annotator;
 import org.denouement.model.reading.EntityKind;
@@ -195,8 +197,10 @@ public final class EventAnnotator implements Annotator {
             EventClass what = new EventClass(concept.timeml(), type, concept.key(), tree.lemma(trigger.index()));
             Reality reality = trigger.reality();
             Span word = tree.span(trigger.index());
-            Factuality how =
-                    new Factuality(reality.status(), reality.negated(), source(reality, word), reality.because());
+            Optional<LocalDate> published =
+                    reading.article().masthead().published().map(Dated::day);
+            Status status = Coming.isPlanned(trigger, when, published) ? Status.PLANNED : reality.status();
+            Factuality how = new Factuality(status, reality.negated(), source(reality, word), reality.because());
             return new EventMention(word, clauses.of(trigger), what, how, parts, when, rule(trigger));
         }
 

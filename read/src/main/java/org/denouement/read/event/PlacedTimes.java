@@ -2,6 +2,7 @@ package org.denouement.read.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.article.Dated;
@@ -42,6 +43,16 @@ final class PlacedTimes {
             }
         }
         return found;
+    }
+
+    /** The times of the sentence, those that hang on the event's own verb before the rest. */
+    List<Timex> nearestFirst(Tree tree, Trigger trigger) {
+        return placed(tree.sentence().span()).stream()
+                .sorted(Comparator.comparing((Timex timex) -> {
+                    int at = tree.headOf(timex.span());
+                    return at < 0 || tree.head(at) != trigger.predicate();
+                }))
+                .toList();
     }
 
     /** « à 22 h 40 », "at 9pm": hours of a day that other words tell. */

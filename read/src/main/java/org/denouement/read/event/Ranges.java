@@ -21,6 +21,21 @@ final class Ranges {
         return of(start.earliest(), end);
     }
 
+    /** When that time is over: "after the summer". */
+    static Optional<TimeRange> after(TimeRange before) {
+        return of(before.latest(), LocalDateTime.MAX);
+    }
+
+    static Optional<TimeRange> after(TimeRange before, Optional<LocalDate> told) {
+        LocalDateTime end = told.map(day -> day.plusDays(1).atStartOfDay()).orElse(LocalDateTime.MAX);
+        return of(before.latest(), end);
+    }
+
+    /** Some day from that of telling to the last of these. */
+    static Optional<TimeRange> by(TimeRange end, Optional<LocalDate> told) {
+        return of(told.map(LocalDate::atStartOfDay).orElse(LocalDateTime.MIN), end.latest());
+    }
+
     static Optional<TimeRange> until(TimeRange end) {
         return of(LocalDateTime.MIN, end.latest());
     }

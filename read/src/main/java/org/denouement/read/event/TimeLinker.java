@@ -175,7 +175,7 @@ final class TimeLinker {
     }
 
     private Optional<TimeLink> inClause(Tree tree, Trigger trigger, Narration narration) {
-        for (Timex timex : times.placed(tree.sentence().span())) {
+        for (Timex timex : times.nearestFirst(tree, trigger)) {
             int at = tree.headOf(timex.span());
             boolean bare =
                     timex.value().type() == TimexType.TIME && trigger.reality().tense() == Tense.ANTERIOR;
@@ -190,8 +190,9 @@ final class TimeLinker {
                                                 timex,
                                                 narration,
                                                 trigger.reality().tense() == Tense.ANTERIOR)
+                                        .filter(link -> !Coming.isAfterTelling(link, trigger, published))
                                         .orElseGet(() -> isYetToBegin(trigger, timex)
-                                                ? TimeLink.of(timex, why)
+                                                ? new Deadlines(reading, grammar.words()).of(tree, timex, why)
                                                 : linked(tree, timex, why)));
             }
         }
@@ -243,7 +244,9 @@ final class TimeLinker {
         }
         Timex first = found.get(0);
         int at = tree.headOf(first.span());
-        if (at < 0 || !opens(tree, at) || CountedTimes.isOfEvent(reading, tree, first.span())) {
+        if (at < 0
+                || !opens(tree, Math.min(at, tree.at(first.span())))
+                || CountedTimes.isOfEvent(reading, tree, first.span())) {
             return Optional.empty();
         }
         if (found.size() > 1) {
@@ -297,6 +300,10 @@ final class TimeLinker {
         String before = at < 1 ? "" : tree.form(at - 1);
         String first = at < 0 ? "" : tree.form(at);
         Words words = grammar.words();
+        if (words.has("later", before)
+                && !timex.range().map(TimeRange::isOneDay).orElse(true)) {
+            return open(timex, timex.range().flatMap(range -> Ranges.after(range, told(timex.span()))), 0);
+        }
         boolean since = words.has("since", before) && !words.has("since.point", before);
         if (since || words.has("after", before) || words.has("since", first)) {
             return open(timex, timex.range().flatMap(range -> Ranges.since(range, told(timex.span()))), 0);

@@ -75,7 +75,7 @@ final class DateOperation implements Operation {
             return Optional.of(namedAgain(match, story).orElseGet(() -> unanchored(match, story)));
         }
         Direction direction = direction(match, story, frame.get());
-        List<Period> candidates = candidates(slots, frame.get());
+        List<Period> candidates = fitting(candidates(slots, frame.get()), match, story, frame.get());
         Optional<Period> chosen =
                 slots.has("dir") || frame.get().history() || kind(slots).equals("weekday")
                         ? choose(candidates, frame.get(), direction)
@@ -85,7 +85,18 @@ final class DateOperation implements Operation {
                 .map(period -> period.unit() == PeriodUnit.DAY
                         ? Period.day(period.first().plusDays(slots.number("days", 0)))
                         : period)
+                .map(period -> stepped(period, slots))
                 .map(period -> found(match, story, frame.get(), direction, period));
+    }
+
+    /** "the Friday before Christmas" ({@code step=-1}): the weekday next to a holiday. */
+    private static Period stepped(Period period, Slots slots) {
+        int step = slots.number("step", 0);
+        LocalDate day = period.first();
+        while (step != 0 && (day.equals(period.first()) || day.getDayOfWeek().getValue() != slots.number("wd", 1))) {
+            day = day.plusDays(step);
+        }
+        return step == 0 ? period : Period.day(day);
     }
 
     private static Direction direction(Match match, Story story, Frame frame) {
@@ -107,6 +118,21 @@ final class DateOperation implements Operation {
                                 : story.conventions().without(kind));
         boolean quoted = frame.anchor().kind() == TimeAnchor.Kind.QUOTATION;
         return quoted && tense == Direction.FUTURE ? Direction.NEXT : tense;
+    }
+
+    /** "the court will rule on 4 March", told in November, is not of the March gone by; nor "ruled" of the next. */
+    private static List<Period> fitting(List<Period> all, Match match, Story story, Frame frame) {
+        Optional<Direction> verb = story.verbOf(match);
+        if (frame.history() || match.slots().has("dir") || verb.isEmpty()) {
+            return all;
+        }
+        LocalDate day = frame.day();
+        List<Period> fitting = all.stream()
+                .filter(period -> verb.get() == Direction.FUTURE
+                        ? period.end().isAfter(day.minusDays(NEAR))
+                        : !period.first().isAfter(day.plusDays(NEAR)))
+                .toList();
+        return fitting.isEmpty() ? all : fitting;
     }
 
     private static String kind(Slots slots) {
@@ -289,9 +315,9 @@ final class DateOperation implements Operation {
         Slots slots = match.slots();
         Optional<Direction> tense =
                 slots.has("dir") ? Optional.of(Direction.of(slots.get("dir"))) : story.tenseAt(match);
-        Resolution.Place place = slots.has("weekday") && !slots.has("day") && tense.isPresent()
-                ? weekAround(tense.get())
-                : Resolution.Place.NOWHERE;
+        boolean counts =
+                slots.has("weekday") && !slots.has("day") && !slots.get("at").equals("ref");
+        Resolution.Place place = counts && tense.isPresent() ? weekAround(tense.get()) : Resolution.Place.NOWHERE;
         return new Dates(match, story).open(pattern(slots), place, Reason.of("time.relative", story.quote(match)));
     }
 

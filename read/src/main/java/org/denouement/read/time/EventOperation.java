@@ -13,10 +13,12 @@ import org.denouement.model.text.Span;
 /**
  * So many units from an event that the next words name: "two days after the crash", « la veille du vote ». The article's
  * own words say only how far it is: {@code n}, {@code unit}, {@code sign}; {@code length=1} when the marked words are a
- * length; {@code whole=1} for the calendar week, month or year beside the event's ("the week after the vote").
+ * length; {@code whole=1} for the calendar week, month or year beside the event's ("the week after the vote"); with a
+ * {@code weekday}, the next or last of that name ("the Monday after the vote").
  */
 final class EventOperation implements Operation {
     private static final int LONGEST = 100_000;
+    private static final int WEEK = 7;
 
     @Override
     public Optional<Resolution> resolve(Match match, Story story) {
@@ -41,9 +43,10 @@ final class EventOperation implements Operation {
             return new TimexValue(TimexType.DURATION, length, slots.get("mod"));
         }
         String part = slots.get("part");
+        String day = slots.has("weekday") ? "XXXX-WXX-" + slots.get("weekday") : "XXXX-XX-XX";
         return part.isEmpty()
-                ? new TimexValue(TimexType.DATE, "XXXX-XX-XX", slots.get("mod"))
-                : new TimexValue(TimexType.TIME, "XXXX-XX-XXT" + part, slots.get("mod"));
+                ? new TimexValue(TimexType.DATE, day, slots.get("mod"))
+                : new TimexValue(TimexType.TIME, day + "T" + part, slots.get("mod"));
     }
 
     /** How many days from the event's; empty when the number cannot be one. */
@@ -69,6 +72,9 @@ final class EventOperation implements Operation {
     /** Days are counted; weeks, months and years are told by about as many. */
     private static DayOffset far(Slots slots, int count, int unit) {
         int days = count * unit;
+        if (slots.has("weekday")) {
+            return new DayOffset(1, WEEK);
+        }
         if (slots.has("whole")) {
             return new DayOffset(1, 2 * unit - 1);
         }

@@ -16,6 +16,9 @@ record Frame(LocalDate day, TimeAnchor anchor, boolean history, boolean sameYear
         if (slots.get("at").equals("ref") && last.isPresent()) {
             return last.map(told -> told(told, story, false));
         }
+        if (weekdayOnly && slots.get("at").equals("ref")) {
+            return Optional.empty();
+        }
         if (weekdayOnly && !slots.has("dir")) {
             Optional<Frame> speech = ofSpeech(match, story);
             if (speech.isPresent()) {

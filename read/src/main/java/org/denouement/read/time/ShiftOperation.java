@@ -170,7 +170,10 @@ final class ShiftOperation implements Operation {
         if (match.slots().has("quarter")) {
             return Optional.of(quarter(match, story));
         }
-        Optional<Told> told = story.current(match, step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
+        boolean open = step.unit() == PeriodUnit.DAY && story.followsOpenDay(match);
+        Optional<Told> told = open
+                ? Optional.empty()
+                : story.current(match, step.unit() == PeriodUnit.WEEKEND ? PeriodUnit.DAY : step.unit());
         if (told.isPresent()) {
             Period period = step.from(told.get().period().first());
             return Optional.of(fromTold(match, story, told.get(), period));

@@ -99,6 +99,11 @@ final class Story {
         return tenses.isPluperfect(match);
     }
 
+    /** Past or future, where the verb that the time hangs on leaves no doubt. */
+    Optional<Direction> verbOf(Match match) {
+        return tenses.ofVerb(match);
+    }
+
     /** Whether the verb beside is in the past: "he soon left" says nothing of the future. */
     boolean isOver(Match match) {
         return tenses.at(match).filter(Direction.PAST::equals).isPresent();

@@ -38,10 +38,10 @@ final class Tenses {
         }
         Optional<Direction> present =
                 verbs.governing(words.get(match.from()).start()).filter(Direction.NEAREST::equals);
-        if (present.isPresent()) {
-            return present;
-        }
         Optional<Direction> tense = byWords(match);
+        if (present.isPresent()) {
+            return tense.filter(Direction.FUTURE::equals).or(() -> present);
+        }
         if (tense.isEmpty() && marks.openingBefore(match.from()) >= 0) {
             return inQuotation(match);
         }
@@ -49,6 +49,15 @@ final class Tenses {
                 ? tense
                 : verbs.at(
                         words.get(match.from()).start(), Span.of(0, words.text().length()));
+    }
+
+    /** Past or future, when the verb that the time hangs on and the words around it agree: "ruled on 4 March". */
+    Optional<Direction> ofVerb(Match match) {
+        Optional<Direction> verb = verbs.governing(words.get(match.from()).start());
+        boolean ahead = verb.filter(Direction.FUTURE::equals).isPresent();
+        boolean behind =
+                verb.filter(Direction.PAST::equals).isPresent() && at(match).equals(verb);
+        return ahead || behind ? verb : Optional.empty();
     }
 
     /** Whether the nearest verb before the time looks back from what is told: "had left on Friday". */

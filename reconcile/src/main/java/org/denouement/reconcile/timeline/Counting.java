@@ -138,6 +138,18 @@ public final class Counting {
         TimeRange until = days.latest() >= EventCount.OPEN
                 ? TimeRange.ALWAYS
                 : TimeRange.until(event.lastDay().orElseThrow().plusDays(days.latest()));
-        return since.within(until).flatMap(range -> range.within(told));
+        return since.within(until)
+                .flatMap(range -> range.within(told))
+                .flatMap(range -> onWeekday(reading, count, range));
+    }
+
+    /** "the Monday after the vote": of the seven days the one of that name; empty when it is not among them. */
+    private static Optional<TimeRange> onWeekday(Reading reading, EventCount count, TimeRange range) {
+        return reading.times().stream()
+                .filter(timex -> timex.span().overlaps(count.expression()))
+                .flatMap(timex -> timex.value().weekday().stream())
+                .findFirst()
+                .map(range::on)
+                .orElse(Optional.of(range));
     }
 }
