@@ -11,7 +11,8 @@ import org.denouement.model.text.Span;
  * before it (« Le club dément. »), {@code "claims.heard"} when only two
  * who are heard can contradict each other; {@code ".body"} behind it: of a body that is not named (« la direction »). {@code "claims.note"} is
  * a correction inside a paragraph, {@code "claims.corrected"} the words it takes back, {@code "claims.withdrawn"} what
- * somebody withdraws; these have no concept.
+ * somebody withdraws; these have no concept. {@code "claims.asked"}
+ * is what a question asks after, {@code "claims.reason"} a sentence that gives a reason.
  */
 public record ClaimMention(
         Span span, String concept, boolean denied, Optional<Span> whom, Optional<Span> voice, String rule) {}

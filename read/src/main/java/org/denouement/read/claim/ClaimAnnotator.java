@@ -31,12 +31,26 @@ public final class ClaimAnnotator implements Annotator {
     public Reading annotate(Reading soFar) {
         List<ClaimMention> found = new ArrayList<>();
         for (Sentence sentence : soFar.sentences()) {
-            found.addAll(takenBack.in(soFar, sentence));
-            if (isTold(soFar, sentence) && !sentence.span().in(soFar.text()).contains("?")) {
-                found.addAll(new ClaimFinder(lexicon, soFar, sentence).find());
+            boolean noted = found.stream()
+                    .anyMatch(claim ->
+                            claim.rule().equals("claims.note") && claim.span().contains(sentence.span()));
+            takenBack.in(soFar, sentence).stream()
+                    .filter(claim -> !noted || !claim.rule().equals("claims.note"))
+                    .forEach(found::add);
+            if (isTold(soFar, sentence)) {
+                boolean asked = sentence.span().in(soFar.text()).contains("?");
+                new ClaimFinder(lexicon, soFar, sentence)
+                        .find().stream()
+                                .map(claim -> asked ? asked(claim) : claim)
+                                .forEach(found::add);
             }
         }
         return soFar.withClaims(found);
+    }
+
+    private static ClaimMention asked(ClaimMention claim) {
+        return new ClaimMention(
+                claim.span(), claim.concept(), claim.denied(), claim.whom(), claim.voice(), "claims.asked");
     }
 
     private static boolean isTold(Reading reading, Sentence sentence) {

@@ -35,6 +35,11 @@ final class ClaimFinder {
     List<ClaimMention> find() {
         List<ClaimMention> found = new ArrayList<>();
         reply().ifPresent(found::add);
+        if (sentence.tokens().stream()
+                .anyMatch(token -> lexicon.is("because", token) && !token.upos().equals("NOUN"))) {
+            found.add(
+                    new ClaimMention(sentence.span(), "", false, Optional.empty(), Optional.empty(), "claims.reason"));
+        }
         for (int i = 0; i < sentence.tokens().size(); i++) {
             int verb = i;
             if (!lexicon.patternsOf(sentence.token(i)).isEmpty() && isPredicate(i) && !isOpen(i)) {

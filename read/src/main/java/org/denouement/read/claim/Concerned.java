@@ -11,6 +11,9 @@ final class Concerned {
     /** What a pattern needs beside its verb when it is no noun. */
     private static final Set<String> PLAIN = Set.of("-", "weak", "heard");
 
+    /** In tokens, from a verb to its object. */
+    private static final int FOLLOWS = 5;
+
     private final ClaimLexicon lexicon;
     private final Sentence sentence;
 
@@ -25,8 +28,25 @@ final class Concerned {
                 || sentence.dependentsOf(verb).stream()
                         .filter(dependent -> pattern.how().equals("reached") == isSubject(dependent))
                         .anyMatch(dependent -> isNoun(dependent, pattern.needs()))
-                || isInRelative(verb, pattern);
+                || isInRelative(verb, pattern)
+                || isFollowed(verb, pattern);
         return noun && (!pattern.how().endsWith("subject") || !isPassive(verb));
+    }
+
+    /** « reçu deux des trois SIGNALEMENTS » where the tree gave the verb no object. */
+    private boolean isFollowed(int verb, Pattern pattern) {
+        boolean object = sentence.dependentsOf(verb).stream()
+                .anyMatch(at -> sentence.token(at).is("obj"));
+        int last = Math.min(verb + FOLLOWS, sentence.tokens().size() - 1);
+        for (int i = verb + 1; !object && !pattern.how().equals("reached") && i <= last; i++) {
+            Token token = sentence.token(i);
+            if (token.upos().equals("NOUN")
+                    || token.upos().equals("VERB")
+                    || token.upos().equals("PROPN")) {
+                return token.upos().equals("NOUN") && lexicon.is(pattern.needs(), token);
+            }
+        }
+        return false;
     }
 
     /** "A MEMO that she sent to him". */

@@ -27,6 +27,7 @@ final class TakenBack {
 
     private final List<Pattern> notes = new ArrayList<>();
     private final PhraseTable<String> wrong;
+    private final Set<String> contrary;
     private final Set<String> said;
     private final Set<String> withdraw;
 
@@ -38,6 +39,7 @@ final class TakenBack {
         PhraseTable.Builder<String> leads = new PhraseTable.Builder<>();
         words(pack, "wrong").forEach(lead -> leads.add(lead, lead));
         wrong = leads.build();
+        contrary = Set.copyOf(words(pack, "contrary"));
         said = Set.copyOf(words(pack, "said"));
         withdraw = Set.copyOf(words(pack, "withdraw"));
     }
@@ -97,7 +99,7 @@ final class TakenBack {
 
     private Optional<Span> corrected(Reading reading, Sentence sentence) {
         Line line = Line.of(reading.text(), sentence);
-        for (int i = 0; i < line.size(); i++) {
+        for (int i = 0; i < line.size() && !contrary.contains(line.key(i)); i++) {
             Optional<Match<String>> lead = wrong.longestAt(line, i);
             int end = line.size() > 0 && line.isMark(line.size() - 1) ? line.size() - 1 : line.size();
             if (lead.isPresent() && lead.get().to() < end) {

@@ -76,10 +76,43 @@ final class Answering {
             case "how-many" -> shared.size() >= FEWEST && isCounted(later, sentence, shared);
             case "whether" -> isDone(tokens) && sharesSomebody(later, sentence);
             default ->
-                BY_NUMBER.contains(question.kind()) && sharesNumber(tokens, shared)
+                shared.containsAll(words) && isWhole(later, sentence, tokens)
+                        || BY_NUMBER.contains(question.kind()) && sharesNumber(tokens, shared)
                         || BY_REASON.contains(question.kind()) && most && explains(later, sentence, tokens)
                         || BY_WORDS.contains(question.kind()) && most && own - shared.size() >= FEWEST;
         };
+    }
+
+    /**
+     * All that was asked is told again, with somebody named before the verb ("Who signed off the update?") or with its
+     * reason ("Why did the backup fail?").
+     */
+    private boolean isWhole(Reading later, Span sentence, List<Token> tokens) {
+        Optional<Span> verb = tokens.stream()
+                .filter(token -> token.upos().equals("VERB") && words.contains(token.lemma()))
+                .map(Token::span)
+                .findFirst();
+        if (verb.isEmpty() || words.size() < 2) {
+            return false;
+        }
+        return switch (question.kind()) {
+            case "who" -> {
+                Span before = Span.of(sentence.start(), verb.get().start());
+                Set<String> named = people(later, before);
+                named.removeAll(people(asking, question.span()));
+                yield isDone(tokens) && !named.isEmpty() || isPast(tokens, verb.get()) && !named.isEmpty();
+            }
+            case "why" ->
+                later.facts().claims().stream()
+                        .anyMatch(claim -> claim.rule().equals("claims.reason")
+                                && claim.span().equals(sentence));
+            default -> false;
+        };
+    }
+
+    private static boolean isPast(List<Token> tokens, Span verb) {
+        return tokens.stream().filter(token -> token.span().equals(verb)).anyMatch(token -> token.feature("Tense")
+                .equals("Past"));
     }
 
     /** « Qui a versé 600 000 euros ? » – « Quant aux 600 000 euros versés, ils venaient de… » */

@@ -89,7 +89,9 @@ final class ClaimDisputes {
         List<SaidClaim> said = new ArrayList<>();
         for (ClaimMention claim : reading.facts().claims()) {
             Optional<Sentence> sentence = reading.sentenceAt(claim.span().start());
-            if (sentence.isPresent() && !claim.concept().isEmpty()) {
+            if (sentence.isPresent()
+                    && !claim.concept().isEmpty()
+                    && !claim.rule().equals("claims.asked")) {
                 SaidClaim.Parties parties = new SaidClaim.Parties(
                         claim.whom().map(span -> party(reading, span)),
                         claim.voice().filter(span -> isNamed(reading, span)).map(span -> party(reading, span)),

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.denouement.model.article.Block;
+import org.denouement.model.article.BlockKind;
+import org.denouement.model.reading.ClaimMention;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.EventMention;
@@ -29,20 +31,24 @@ final class LaterFacts {
     private static final Set<String> TAKES_POST = Set.of("appoint", "take-office", "elect");
 
     private final Cast cast;
+    private final Posts posts;
     private final Sources sources;
     private final List<Reading> readings;
 
     LaterFacts(Cast cast, Sources sources, List<Reading> readings) {
         this.cast = cast;
+        this.posts = new Posts(cast, readings);
         this.sources = sources;
         this.readings = readings;
     }
 
     Optional<Evidence> to(Reading asking, QuestionMention question, List<Reading> later) {
         if (question.rule().endsWith(".post")) {
-            return appointed(asking, question, later);
+            return appointed(asking, question, later).or(() -> leads(asking, question, later));
         }
-        return question.kind().equals("whether") ? done(asking, question, later) : Optional.empty();
+        return question.kind().equals("whether")
+                ? done(asking, question, later).or(() -> claimed(asking, question, later))
+                : Optional.empty();
     }
 
     /** What was asked of somebody, told later as a fact of the same person. */
@@ -57,12 +63,82 @@ final class LaterFacts {
             for (EventMention event : reading.facts().events()) {
                 if (concepts.contains(event.what().concept())
                         && isFact(event)
-                        && doers(reading, event).containsAll(asked)) {
+                        && (doers(reading, event).containsAll(asked) || isInHeadline(reading, event, asked))) {
                     return Optional.of(evidence(reading, event));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** « CHN : Odile Marol nommée, le commandant Vasseur RÉINTÉGRÉ »: whoever is named last before the word. */
+    private boolean isInHeadline(Reading reading, EventMention event, Set<String> asked) {
+        return reading.article().blocks().stream()
+                .filter(block ->
+                        block.kind() == BlockKind.HEADLINE && block.span().contains(event.trigger()))
+                .anyMatch(block -> reading.entities().stream()
+                        .filter(mention -> mention.kind() == EntityKind.PERSON
+                                && block.span().contains(mention.span()))
+                        .filter(mention ->
+                                mention.span().end() <= event.trigger().start())
+                        .reduce((first, second) -> second)
+                        .flatMap(mention -> cast.entityOf(reading.article().id(), mention.span()))
+                        .filter(asked::contains)
+                        .isPresent());
+    }
+
+    /** Of "Had the airline been warned?": what its own people, or the article itself, say later. */
+    private Optional<Evidence> claimed(Reading asking, QuestionMention question, List<Reading> later) {
+        Optional<ClaimMention> asked = asking.facts().claims().stream()
+                .filter(claim ->
+                        claim.rule().equals("claims.asked") && claim.span().contains(question.span()))
+                .findFirst();
+        Optional<String> whom = asked.flatMap(claim -> party(asking, claim.whom()));
+        if (asked.isEmpty() || whom.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Reading reading : later) {
+            for (ClaimMention claim : reading.facts().claims()) {
+                boolean same = claim.rule().startsWith("claims.strong")
+                        && claim.concept().equals(asked.get().concept())
+                        && !claim.denied();
+                if (same && isOf(party(reading, claim.whom()), whom.get()) && isOwn(reading, claim, whom.get())) {
+                    return Optional.of(sources.evidence(
+                            reading.article().id(),
+                            claim.span(),
+                            "questions.answer",
+                            Reason.of("questions.answer.fact")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOwn(Reading reading, ClaimMention claim, String whom) {
+        return claim.voice().isEmpty() || isOf(party(reading, claim.voice()), whom);
+    }
+
+    private boolean isOf(Optional<String> party, String whom) {
+        return party.filter(one -> one.equals(whom) || posts.areLinked(one, whom))
+                .isPresent();
+    }
+
+    private Optional<String> party(Reading reading, Optional<Span> span) {
+        String article = reading.article().id();
+        return span.flatMap(words -> cast.entityOf(article, words)
+                .or(() -> reading.mentionAt(words).flatMap(mention -> cast.entityOf(article, mention.span()))));
+    }
+
+    /** Somebody who is told later to lead the organisation, and of whom no post was known before. */
+    private Optional<Evidence> leads(Reading asking, QuestionMention question, List<Reading> later) {
+        Set<String> places = organisations(asking, question.span());
+        List<Reading> before =
+                readings.stream().filter(reading -> !later.contains(reading)).toList();
+        return later.stream()
+                .flatMap(reading -> posts.newLeader(reading, places, before).stream()
+                        .map(span -> sources.evidence(
+                                reading.article().id(), span, "questions.answer", Reason.of("questions.answer.fact"))))
+                .findFirst();
     }
 
     /** The concepts that the coverage tells with the question's verb; none when it tells several. */
