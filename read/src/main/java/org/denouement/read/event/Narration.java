@@ -23,6 +23,8 @@ final class Narration {
     private static final int EVENING = 17;
     private static final int MORNING = 9;
     private static final int NONE = -1;
+    /** The reason of a date that took but its year from the text: "On August 24". */
+    private static final String ON_CALENDAR = "time.from.text";
     /** How many characters later the next sentence still follows on. */
     private static final int NEAR = 240;
 
@@ -135,6 +137,7 @@ final class Narration {
                 scene.flatMap(TimeLink::range).filter(TimeRange::isOneDay).map(TimeRange::earliest);
         Optional<LocalDateTime> counted = from.flatMap(Timex::range).map(TimeRange::earliest);
         boolean beside = from.isPresent()
+                && !timex.because().key().equals(ON_CALENDAR)
                 && !sentence.contains(from.get().span())
                 && scene.flatMap(TimeLink::timex)
                         .filter(span -> !span.overlaps(from.get().span())

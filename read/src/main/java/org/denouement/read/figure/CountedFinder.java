@@ -117,7 +117,8 @@ final class CountedFinder {
             if (pos.equals("NOUN")) {
                 return unknown(line, at);
             }
-            boolean passed = pos.equals("ADJ") || pos.equals("ADP") || pos.equals("DET") || pos.equals("NUM");
+            boolean of = lexicon.bounds("counting").longestAt(line, at).isPresent();
+            boolean passed = pos.equals("ADJ") || of || pos.equals("DET") || pos.equals("NUM");
             if (!passed && !pos.equals("PROPN")) {
                 return Optional.empty();
             }

@@ -116,14 +116,33 @@ public final class FigureAnnotator implements Annotator {
             int at = 0;
             while (at < line.size()) {
                 Optional<Amount> amount = quantities.at(line, at);
-                Optional<Amount> free =
-                        amount.filter(quantity -> isFree(reading, line.span(quantity.from(), quantity.to())));
+                Optional<Amount> free = amount.filter(
+                                quantity -> isFree(reading, line.span(quantity.from(), quantity.to())))
+                        .filter(quantity -> !isAge(quantity) && !isOfName(quantity));
                 if (free.isPresent()) {
                     spoken = count(free.get(), spoken, announced || found.size() > first, found);
                 }
                 at = amount.map(quantity -> Math.max(quantity.to(), 1)).orElse(at + 1);
             }
             return spoken;
+        }
+
+        /** "dies aged 56". */
+        private boolean isAge(Amount amount) {
+            return lexicon.bounds("age").longestBefore(line, amount.from(), 4).isPresent();
+        }
+
+        /** "Orvan 4 buyers": the number of a name, unless the name says where: "in Valmer 12 buyers". */
+        private boolean isOfName(Amount amount) {
+            int first = amount.from();
+            while (first > 0 && line.token(first - 1).upos().equals("PROPN") && !line.isMark(first - 1)) {
+                first--;
+            }
+            boolean number =
+                    amount.quantity().unit().isEmpty() && !amount.kind().equals("words");
+            return number
+                    && first < amount.from()
+                    && (first == 0 || !line.token(first - 1).upos().equals("ADP"));
         }
 
         private Spoken count(Amount amount, Spoken spoken, boolean beside, List<FigureMention> found) {

@@ -63,7 +63,9 @@ final class FigureLexicon {
                 "own",
                 "part",
                 "giver",
-                "swap")) {
+                "swap",
+                "age",
+                "counting")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

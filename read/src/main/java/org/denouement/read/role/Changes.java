@@ -272,10 +272,21 @@ final class Changes {
             Scene scene, int verb, Change change, Optional<EntityMention> holder, Optional<TitlePhrase> own) {
         Optional<TitlePhrase> said =
                 search.titleBehind(scene, verb, holder).or(() -> TitleSearch.titleDescribed(scene, verb));
+        if (change.kind().equals("go")
+                && said.filter(title -> isOfAnother(scene, title, holder)).isPresent()) {
+            return Optional.empty();
+        }
         if (change.change() == RoleChange.ENDS) {
             return said.or(() -> own).or(() -> holder.flatMap(person -> TitleSearch.titleOf(scene, person)));
         }
         return holder.isEmpty() ? said.or(() -> own) : said;
+    }
+
+    /** "She left chief executive Tom Berg in charge": his title, not hers. */
+    private static boolean isOfAnother(Scene scene, TitlePhrase title, Optional<EntityMention> holder) {
+        return Optional.ofNullable(scene.holders().get(title))
+                .filter(named -> holder.filter(person -> isSame(named, person)).isEmpty())
+                .isPresent();
     }
 
     /** The body told with the verb: « occupe chez Norvane », or who appoints, offers or dismisses. */
