@@ -68,21 +68,21 @@ final class Posts {
         PostLines.of(element).forEach(reading::line);
         String url = url(element);
         Optional<Platforms.Found> address = platforms.ofAddress(url);
-        reading.tell("url", url);
-        reading.tell(
+        reading.note("url", url);
+        reading.note(
                 "platform",
                 platforms
                         .ofClass(element.className())
                         .or(() -> address.map(Platforms.Found::platform))
                         .orElse(""));
         if (!reading.attributes.containsKey("handle")) {
-            reading.tell("handle", address.map(Platforms.Found::handle).orElse(""));
+            reading.note("handle", address.map(Platforms.Found::handle).orElse(""));
         }
         Element time = element.selectFirst("time[datetime]");
-        reading.tell("time", time == null ? "" : time.attr("datetime"));
+        reading.note("time", time == null ? "" : time.attr("datetime"));
         Optional.ofNullable(reading.attributes.get("time"))
                 .flatMap(days::first)
-                .ifPresent(day -> reading.tell("day", day.day().toString()));
+                .ifPresent(day -> reading.note("day", day.day().toString()));
         List<String> credit = reading.credit.isEmpty() && reading.own.isEmpty() ? reading.labels : reading.credit;
         return new Post(String.join("\n", reading.own), String.join(" ", credit), reading.attributes);
     }
@@ -106,7 +106,7 @@ final class Posts {
         private final List<String> labels = new ArrayList<>();
         private final Map<String, String> attributes = new TreeMap<>();
 
-        void tell(String name, String value) {
+        void note(String name, String value) {
             if (!value.isBlank()) {
                 attributes.put(name, value.strip());
             }
@@ -124,7 +124,7 @@ final class Posts {
                 author(line.substring(by).strip());
             } else if (HANDLE.matcher(line).matches() && own.isEmpty()) {
                 credit.add(line);
-                tell("handle", line);
+                note("handle", line);
             } else if (isLabel(line)) {
                 labels.add(line);
             } else if (!line.startsWith(MUSIC)) {
@@ -150,7 +150,7 @@ final class Posts {
                     return;
                 }
             }
-            tell(line.startsWith("u/") ? "handle" : "author", line.replaceFirst("^(u/\\S{1,40}).*$", "$1"));
+            note(line.startsWith("u/") ? "handle" : "author", line.replaceFirst("^(u/\\S{1,40}).*$", "$1"));
         }
 
         private String withoutOn(String rest) {
@@ -158,9 +158,9 @@ final class Posts {
         }
 
         private void named(String name, String handle, String time) {
-            tell("author", name);
-            tell("handle", handle.isEmpty() ? "" : "@" + handle.replaceFirst("^@", ""));
-            tell("time", time);
+            note("author", name);
+            note("handle", handle.isEmpty() ? "" : "@" + handle.replaceFirst("^@", ""));
+            note("time", time);
         }
 
         private static void add(List<String> lines, String line) {
