@@ -53,11 +53,12 @@ public final class RoleClaims {
         List<RoleClaim> told = new ArrayList<>();
         Set<RoleClaim> described = new HashSet<>();
         for (Reading reading : readings) {
-            reading.facts().roles().stream()
+            List<RoleClaim> here = reading.facts().roles().stream()
                     .map(mention -> claim(reading, mention))
                     .filter(claim -> isOfPerson(reading, claim.post()))
-                    .forEach(told::add);
-            told.stream().filter(claim -> isDescribed(reading, claim)).forEach(described::add);
+                    .toList();
+            told.addAll(here);
+            here.stream().filter(claim -> isDescribed(reading, claim)).forEach(described::add);
         }
         List<RoleClaim> whole = new RolePosts(cast).whole(RolePosts.withSureBodies(told, described));
         List<RoleClaim> named = new ArrayList<>(whole.stream()
@@ -108,8 +109,7 @@ public final class RoleClaims {
 
     /** Whether a description ("the company's chairman") stands for the organisation, which may be misread. */
     private static boolean isDescribed(Reading reading, RoleClaim claim) {
-        return claim.said().article().equals(reading.article().id())
-                && claim.mention().organisation().isPresent()
+        return claim.mention().organisation().isPresent()
                 && reading.entities().stream()
                         .filter(mention -> mention.form() != MentionForm.NAME)
                         .anyMatch(mention -> mention.span()

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
@@ -190,42 +191,50 @@ final class RolePosts {
 
     /** Who follows somebody in a post holds it where the other did. */
     private static List<RoleClaim> fromSuccession(List<RoleClaim> claims) {
+        Map<String, Set<String>> linked = successions(claims);
+        Map<String, Optional<String>> bodies = new TreeMap<>();
+        linked.forEach((concept, holders) -> bodies.put(
+                concept,
+                most(
+                        claims.stream()
+                                .filter(other -> other.post().concept().equals(concept))
+                                .filter(other -> other.post()
+                                        .holder()
+                                        .filter(holders::contains)
+                                        .isPresent())
+                                .toList(),
+                        true)));
         return claims.stream()
-                .map(claim -> claim.post().organisation().isPresent()
+                .map(claim -> claim.post().organisation().isPresent() || !isLinked(claim, linked)
                         ? claim
-                        : claim.with(claim.post().at(ofSuccessor(claim, claims))))
+                        : claim.with(
+                                claim.post().at(bodies.getOrDefault(claim.post().concept(), Optional.empty()))))
                 .toList();
     }
 
-    private static Optional<String> ofSuccessor(RoleClaim claim, List<RoleClaim> claims) {
-        List<String> linked = claims.stream()
-                .filter(other -> isSuccession(other, claims))
-                .filter(other -> other.post().concept().equals(claim.post().concept()))
-                .flatMap(other -> other.post().holder().stream())
-                .distinct()
-                .toList();
-        if (claim.post().holder().filter(linked::contains).isEmpty()) {
-            return Optional.empty();
+    private static boolean isLinked(RoleClaim claim, Map<String, Set<String>> linked) {
+        Set<String> holders = linked.getOrDefault(claim.post().concept(), Set.of());
+        return claim.post().holder().filter(holders::contains).isPresent();
+    }
+
+    /** By title, those who follow each other: "X succeeds Y as mayor" makes two claims on the same words. */
+    private static Map<String, Set<String>> successions(List<RoleClaim> claims) {
+        Map<String, List<RoleClaim>> byWords = new TreeMap<>();
+        for (RoleClaim claim : claims) {
+            String words =
+                    claim.said().article() + " " + claim.mention().title().span();
+            byWords.computeIfAbsent(words, unknown -> new ArrayList<>()).add(claim);
         }
-        return most(
-                claims.stream()
-                        .filter(other ->
-                                other.post().concept().equals(claim.post().concept()))
-                        .filter(other ->
-                                other.post().holder().filter(linked::contains).isPresent())
-                        .toList(),
-                true);
-    }
-
-    /** "X succeeds Y as mayor" makes two claims on the same words. */
-    private static boolean isSuccession(RoleClaim claim, List<RoleClaim> claims) {
-        return claims.stream()
-                .filter(other -> other.said().article().equals(claim.said().article()))
-                .filter(other -> other.mention()
-                        .title()
-                        .span()
-                        .equals(claim.mention().title().span()))
-                .anyMatch(other -> !other.post().holder().equals(claim.post().holder()));
+        Map<String, Set<String>> linked = new TreeMap<>();
+        for (List<RoleClaim> same : byWords.values()) {
+            boolean several =
+                    same.stream().map(claim -> claim.post().holder()).distinct().count() > 1;
+            same.stream().filter(claim -> several).forEach(claim -> claim.post()
+                    .holder()
+                    .ifPresent(holder -> linked.computeIfAbsent(claim.post().concept(), unknown -> new TreeSet<>())
+                            .add(holder)));
+        }
+        return linked;
     }
 
     /** « la Compagnie » beside « la Compagnie hérançaise de navigation », for one holder of one title, is the same. */

@@ -43,7 +43,7 @@ record Antecedent(int pronoun, Span words) {
     /** The personal pronoun that is the verb's subject and nobody of the cast, or -1. */
     private static int pronoun(Claim claim, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        for (Actor actor : claim.actors()) {
+        for (Actor actor : claim.actors().list()) {
             for (int i = 0; i < tokens.size(); i++) {
                 Token token = tokens.get(i);
                 boolean subject = token.span().equals(actor.participant().head())

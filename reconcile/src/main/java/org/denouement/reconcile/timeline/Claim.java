@@ -20,12 +20,8 @@ import org.denouement.model.text.TimeRange;
  * What one article says of one event: the mention, who takes part, in cast ids where they are known, the origin that the
  * article belongs to, and the number of the sentence.
  */
-record Claim(Reading reading, EventMention mention, List<Actor> actors, String origin, int sentence, boolean foreign)
+record Claim(Reading reading, EventMention mention, Actors actors, String origin, int sentence, boolean foreign)
         implements Comparable<Claim> {
-    Claim {
-        actors = List.copyOf(actors);
-    }
-
     String article() {
         return reading.article().id();
     }
@@ -40,14 +36,13 @@ record Claim(Reading reading, EventMention mention, List<Actor> actors, String o
 
     /** The keys of those who play a role: cast ids, or the head word of somebody who is nobody of the cast. */
     Set<String> keys(String role) {
-        return actors.stream()
-                .filter(actor -> actor.is(role) && !actor.key().isEmpty())
-                .map(Actor::key)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return actors.keys(role);
     }
 
     Set<String> entities() {
-        return actors.stream().flatMap(actor -> actor.entity().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return actors.list().stream()
+                .flatMap(actor -> actor.entity().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether a time expression dates it, not the tense alone. */

@@ -91,7 +91,7 @@ final class Claims {
         return new Claim(
                 reading,
                 mention,
-                actors,
+                Actors.of(actors),
                 origins.getOrDefault(article, article),
                 sentence(reading, mention),
                 !language.equals(reading.article().language()));

@@ -32,7 +32,7 @@ record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
 
     /** Whether somebody of the cast stands in the clause under a name. */
     private static boolean namedIn(Claim claim, Span clause) {
-        return claim.actors().stream()
+        return claim.actors().list().stream()
                 .anyMatch(actor -> actor.entity().isPresent()
                         && clause.contains(actor.participant().head())
                         && isNamed(claim, actor.participant()));
@@ -48,8 +48,9 @@ record Clarity(int penalty, Claim claim) implements Comparable<Clarity> {
     }
 
     private static int unresolved(Claim claim) {
-        return (int)
-                claim.actors().stream().filter(actor -> actor.key().isEmpty()).count();
+        return (int) claim.actors().list().stream()
+                .filter(actor -> actor.key().isEmpty())
+                .count();
     }
 
     @Override

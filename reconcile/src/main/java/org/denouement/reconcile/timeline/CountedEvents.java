@@ -104,7 +104,7 @@ final class CountedEvents {
 
     /** « son licenciement », of nobody known yet. */
     private static boolean hasUnknown(Claim named) {
-        return named.actors().stream().anyMatch(actor -> actor.key().isEmpty());
+        return named.actors().list().stream().anyMatch(actor -> actor.key().isEmpty());
     }
 
     private static boolean canBe(Happening happening, Claim named) {

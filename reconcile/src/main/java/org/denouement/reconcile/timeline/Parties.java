@@ -131,9 +131,7 @@ final class Parties {
     }
 
     private static Set<String> entities(Claim claim, String role) {
-        Set<String> keys = claim.keys(role);
-        keys.removeIf(key -> !isEntity(key));
-        return keys;
+        return claim.actors().entities(role);
     }
 
     /** A cast id; the key of a noun has its language before it. */

@@ -112,7 +112,7 @@ final class Ranking {
     private static boolean namesSomebody(Happening happening) {
         return happening.claims().stream().anyMatch(claim -> claim.reading().entities().stream()
                 .anyMatch(mention -> mention.form() == MentionForm.NAME
-                        && claim.actors().stream()
+                        && claim.actors().list().stream()
                                 .anyMatch(actor -> actor.participant().span().contains(mention.span()))));
     }
 

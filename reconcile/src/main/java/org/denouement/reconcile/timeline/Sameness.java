@@ -127,7 +127,7 @@ final class Sameness {
         Set<String> common = new TreeSet<>();
         boolean patient = false;
         for (String role : Parties.ROLES) {
-            Set<String> both = one.keys(role);
+            Set<String> both = new TreeSet<>(one.keys(role));
             both.retainAll(other.keys(role));
             common.addAll(both);
             patient |= !both.isEmpty() && !role.equals("place") && !role.equals("organisation");
@@ -158,7 +158,7 @@ final class Sameness {
     private static String names(Claim claim, Set<String> keys) {
         return String.join(
                 ", ",
-                claim.actors().stream()
+                claim.actors().list().stream()
                         .filter(actor -> keys.contains(actor.key()))
                         .map(Actor::words)
                         .toList());

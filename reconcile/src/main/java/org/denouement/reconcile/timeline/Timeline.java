@@ -83,7 +83,7 @@ public final class Timeline {
     }
 
     private static void add(Claim claim, List<Part> parts, Set<String> known, boolean onlyNamed) {
-        for (Actor actor : claim.actors()) {
+        for (Actor actor : claim.actors().list()) {
             boolean wanted = !onlyNamed || actor.entity().isPresent();
             if (wanted && known.add(actor.key().isEmpty() ? actor.words() : actor.key())) {
                 parts.add(new Part(actor.participant().role(), actor.words(), actor.entity()));
