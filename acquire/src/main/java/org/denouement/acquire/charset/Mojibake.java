@@ -61,7 +61,9 @@ final class Mojibake {
     private static int suspicions(String text) {
         int count = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (LEADS.indexOf(text.charAt(i)) >= 0 && isContinuation(text.charAt(i + 1))) {
+            // Nearly all letters are ASCII: this runs over every letter of every page.
+            char c = text.charAt(i);
+            if (c >= 0x80 && LEADS.indexOf(c) >= 0 && isContinuation(text.charAt(i + 1))) {
                 count++;
             }
         }

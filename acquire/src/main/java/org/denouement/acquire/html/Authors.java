@@ -11,13 +11,20 @@ import org.denouement.acquire.words.PageWords;
 import org.denouement.acquire.words.Wires;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Finds who signed a page: JSON-LD, then metadata, then marked elements, then a line « Par … ». */
 final class Authors {
-    private static final String MARKED =
+    private static final Evaluator MARKED = QueryParser.parse(
             "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .author-name, .byline-name, .author__name,"
                     + " .byline__name, .article-author, .post-author, .entry-author, .author, .byline, .vcard .fn,"
-                    + " [class*=author-name], [class*=AuthorName], [class*=byline], [class*=Byline], [class*=article__author]";
+                    + " [class*=author-name], [class*=AuthorName], [class*=byline], [class*=Byline], [class*=article__author]");
+    /** What the classes that {@link #MARKED} asks for have in common. */
+    private static final List<String> STEMS = List.of("author", "byline", "fn");
+
+    private static final Set<String> LINES = Set.of(
+            "p", "span", "div", "a", "li", "em", "strong", "small", "address", "h4", "h5", "h6");
     private static final List<String> METAS = List.of(
             "author",
             "article:author",
@@ -35,9 +42,17 @@ final class Authors {
     /** {@code "mdr.de"} is no person. */
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{3,40}\\.\\p{L}{2,4}(?![\\p{L}.])");
     /** Links to the page of who writes, by the address. */
-    private static final String PAGE_OF_AUTHOR =
-            "a[href*=/author], a[href*=/autor], a[href*=/auteur], a[href*=/redakteur],"
-                    + " a[href*=/journalist], a[href*=/reporter], a[href*=/writer], a[href*=/people/], a[href*=/profile/]";
+    private static final List<String> PAGE_OF_AUTHOR =
+            List.of(
+            "/author",
+            "/autor",
+            "/auteur",
+            "/redakteur",
+            "/journalist",
+            "/reporter",
+            "/writer",
+            "/people/",
+            "/profile/");
 
     private static final Pattern AFTER_NAMES = Pattern.compile("\\s[-–—|•·]\\s|\\s*\\d|[|•·]|\\s\\s");
 
@@ -143,7 +158,7 @@ final class Authors {
     }
 
     private List<String> marked(Document document, String outlet) {
-        for (Element element : document.select(MARKED)) {
+        for (Element element : Tags.in(document, Authors::isMarked)) {
             String text = Titles.clean(element.text());
             if (!text.isEmpty() && text.length() <= LONGEST && !isOfComment(element)) {
                 List<String> good = signed(text).stream()
@@ -155,6 +170,19 @@ final class Authors {
             }
         }
         return line(document, outlet);
+    }
+
+    private static boolean isMarked(Element element) {
+        return mayBeMarked(element) && element.is(MARKED);
+    }
+
+    /** Most elements have no name that the selector asks for. */
+    private static boolean mayBeMarked(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.attr("class").toLowerCase(Locale.ROOT);
+        return STEMS.stream().anyMatch(names::contains) || element.hasAttr("itemprop") || element.hasAttr("rel");
     }
 
     /** The names before anything else that a marked line holds: a day, a place, a role. */
@@ -200,7 +228,7 @@ final class Authors {
 
     /** A short line of its own that begins as a byline does, marked or not. */
     private List<String> line(Document document, String outlet) {
-        for (Element element : document.select("p, span, div, a, li, em, strong, small, address, h4, h5, h6")) {
+        for (Element element : Tags.in(document, LINES)) {
             String own = element.ownText();
             if (own.length() >= 2 && own.length() <= LONGEST && words.begins("by", own) > 0) {
                 String text = Titles.clean(element.text());
@@ -216,7 +244,7 @@ final class Authors {
 
     /** A name that links to the page of an author; of several the first, since others may be of other articles. */
     private List<String> linked(Document document, String outlet) {
-        for (Element element : document.select(PAGE_OF_AUTHOR)) {
+        for (Element element : Tags.in(document, Authors::leadsToAuthor)) {
             String name = Titles.clean(element.text());
             boolean good = name.length() <= LONGEST && Bylines.looksLikeName(name) && isName(name, outlet);
             if (good && !isOfComment(element) && !isBesides(element)) {
@@ -224,6 +252,14 @@ final class Authors {
             }
         }
         return List.of();
+    }
+
+    private static boolean leadsToAuthor(Element element) {
+        if (!element.normalName().equals("a")) {
+            return false;
+        }
+        String address = element.attr("href").toLowerCase(Locale.ROOT);
+        return !address.isEmpty() && PAGE_OF_AUTHOR.stream().anyMatch(address::contains);
     }
 
     /** In navigation, footer or a list beside the article. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.denouement.acquire.html.Markup.Meaning;
 import org.denouement.model.article.BlockKind;
 import org.jsoup.nodes.Element;
@@ -88,6 +89,7 @@ final class FlowBuilder {
             "img",
             "label",
             "amp-img");
+    private static final Pattern EMPTY_LINE = Pattern.compile(" ?\n ?\n[ \n]*");
     private static final int DEEPEST = 400;
     private static final int LONGEST_CAPTION = 700;
 
@@ -293,7 +295,8 @@ final class FlowBuilder {
         }
         String all = words.toString();
         int length = Math.max(1, all.length());
-        for (String part : contexts.peek().verbatim() ? new String[] {all} : all.split(" ?\n ?\n[ \n]*")) {
+        boolean whole = contexts.peek().verbatim() || all.indexOf('\n') < 0;
+        for (String part : whole ? new String[] {all} : EMPTY_LINE.split(all)) {
             String stripped = tidy(part);
             if (!stripped.isEmpty()) {
                 int share = (int) Math.min(stripped.length(), (long) linked * part.length() / length);
@@ -319,6 +322,9 @@ final class FlowBuilder {
     }
 
     private Set<Meaning> meanings(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
         String names = element.className() + " " + element.id() + " " + element.attr("role") + " "
                 + element.attr("data-component") + " " + element.attr("data-testid");
         return meanings.computeIfAbsent(names, vocabulary.markup()::meanings);

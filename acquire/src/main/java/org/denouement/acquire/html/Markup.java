@@ -3,6 +3,7 @@ package org.denouement.acquire.html;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Markup {
     private static final int LONGEST = 400;
 
     private final Map<String, Meaning> words = new HashMap<>();
+    /** The first words of those of several: {@code "related+posts"}. */
+    private final Set<String> heads = new HashSet<>();
 
     private Markup() {}
 
@@ -39,6 +42,9 @@ final class Markup {
         Meaning meaning = Meaning.valueOf(row.get(0).toUpperCase(Locale.ROOT));
         for (String word : row.get(1).split(" ")) {
             words.putIfAbsent(word, meaning);
+            if (word.indexOf('+') > 0) {
+                heads.add(word.substring(0, word.indexOf('+')));
+            }
         }
     }
 
@@ -48,10 +54,11 @@ final class Markup {
         List<String> tokens = tokens(names.length() > LONGEST ? names.substring(0, LONGEST) : names);
         for (int i = 0; i < tokens.size(); i++) {
             add(meanings, tokens.get(i));
-            if (i + 1 < tokens.size()) {
+            boolean head = heads.contains(tokens.get(i));
+            if (head && i + 1 < tokens.size()) {
                 add(meanings, tokens.get(i) + "+" + tokens.get(i + 1));
             }
-            if (i + 2 < tokens.size()) {
+            if (head && i + 2 < tokens.size()) {
                 add(meanings, tokens.get(i) + "+" + tokens.get(i + 1) + "+" + tokens.get(i + 2));
             }
         }

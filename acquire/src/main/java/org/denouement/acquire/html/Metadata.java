@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,7 @@ import org.jsoup.nodes.Element;
 record Metadata(Map<String, List<String>> metas, StructuredData structured, String title, String canonical) {
     static Metadata of(Document document, List<String> jsonLd) {
         Map<String, List<String>> metas = new TreeMap<>();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : Tags.in(document, Set.of("meta"))) {
             String content = meta.attr("content").strip();
             for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                 String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);

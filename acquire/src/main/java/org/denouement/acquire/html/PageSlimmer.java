@@ -57,8 +57,10 @@ final class PageSlimmer {
             int end = unclosed.contains("!--") ? -1 : html.indexOf("-->", at + 4);
             return end < 0 ? lost("!--", at) : end + 3;
         }
+        // Most tags are none of them: their first letter tells.
+        char first = at + 1 < html.length() ? Character.toLowerCase(html.charAt(at + 1)) : ' ';
         for (String name : LEFT_OUT) {
-            if (html.regionMatches(true, at + 1, name, 0, name.length()) && endsName(at + 1 + name.length())) {
+            if (name.charAt(0) == first && html.regionMatches(true, at + 1, name, 0, name.length()) && endsName(at + 1 + name.length())) {
                 return unclosed.contains(name) ? at : endOfElement(at, name);
             }
         }

@@ -34,6 +34,7 @@ final class Paywalls {
             Pattern.compile("(?:[A-Za-z][\\w-]{0,40})?(?:[.#][A-Za-z_][\\w-]{0,80}){1,3}"
                     + "|(?:[A-Za-z]{1,20} )?[.#][A-Za-z_][\\w-]{0,80}");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int TELLING = 40;
     private static final int DEEPEST = 400;
 
@@ -110,7 +111,7 @@ final class Paywalls {
                 }
             }
             if (text.length() >= TELLING) {
-                texts.add(text.replaceAll("\\s+", " "));
+                texts.add(text);
             }
         }
 
@@ -127,7 +128,8 @@ final class Paywalls {
             if (notices.isEmpty()) {
                 return Optional.empty();
             }
-            String flat = article.replaceAll("\\s+", " ");
+            texts.replaceAll(text -> SPACES.matcher(text).replaceAll(" "));
+            String flat = SPACES.matcher(article).replaceAll(" ");
             for (Notice notice : notices) {
                 if (endsAt(notice.at(), flat)) {
                     return Optional.of(notice.words());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.denouement.acquire.words.Day;
@@ -32,7 +33,8 @@ final class ShownDays {
 
     private static final List<String> TELLING_CLASSES =
             List.of("date", "time", "publish", "meta", "posted", "byline", "info", "datum");
-    private static final String LINES = "p, span, div, li, td, dd, small, em, strong, h2, h3, h4, h5, h6, font, b, i";
+    private static final Set<String> LINES = Set.of(
+            "p", "span", "div", "li", "td", "dd", "small", "em", "strong", "h2", "h3", "h4", "h5", "h6", "font", "b", "i");
     /** {@code "(3.5.2025) "}, {@code "Valmer, 3.5.2025 – "}: all that may stand before the day. */
     private static final Pattern BEFORE_OPENING_DAY =
             Pattern.compile("(?:\\p{Lu}[\\p{L}-]{1,20}[ ,]{1,2}){0,2}[(\\[]?");
@@ -79,7 +81,7 @@ final class ShownDays {
         List<Element> elements = new ArrayList<>();
         int headline = 0;
         boolean titled = false;
-        for (Element element : document.getAllElements()) {
+        for (Element element : Tags.in(document, any -> true)) {
             String tag = element.normalName();
             boolean heading = tag.equals("h1") || tag.equals("h2");
             if (heading && !titled && isTitle(element, folded)) {
@@ -100,12 +102,24 @@ final class ShownDays {
     }
 
     private static boolean isMarked(Element element, String tag) {
+        if (element.attributesSize() == 0) {
+            return tag.equals("time");
+        }
         if (tag.equals("time") || element.attr("itemprop").equals("datePublished")) {
             return true;
         }
         String names = element.className().toLowerCase(Locale.ROOT);
-        return !names.isEmpty() && TELLING_CLASSES.stream().anyMatch(names::contains)
+        return !names.isEmpty() && isTelling(names)
                 || element.id().toLowerCase(Locale.ROOT).contains("date");
+    }
+
+    private static boolean isTelling(String names) {
+        for (String telling : TELLING_CLASSES) {
+            if (names.contains(telling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Dated> ofMark(Element element) {
@@ -170,7 +184,7 @@ final class ShownDays {
     /** One of the first paragraphs, where it begins with a day: {@code "(3.5.2025) The bridge …"}. */
     Optional<Dated> opening(Document document) {
         int paragraphs = 0;
-        for (Element element : document.select("p")) {
+        for (Element element : Tags.in(document, Set.of("p"))) {
             String text = Titles.clean(element.text());
             if (text.length() < 8) {
                 continue;
@@ -211,7 +225,7 @@ final class ShownDays {
     }
 
     private Optional<Dated> line(Document document, int longest, Line line) {
-        for (Element element : document.select(LINES)) {
+        for (Element element : Tags.in(document, LINES)) {
             String own = Titles.clean(element.ownText());
             if (own.length() < 3 || own.length() > longest || !line.fits(element, own)) {
                 continue;

@@ -3,6 +3,7 @@ package org.denouement.acquire.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ final class Titles {
                 metadata.meta("og:title", "twitter:title", "dc.title", "title").orElse("");
         String full = metadata.title();
         List<String> headings = new ArrayList<>();
-        for (Element heading : document.getElementsByTag("h1")) {
+        for (Element heading : Tags.in(document, Set.of("h1"))) {
             String words = clean(heading.text());
             if (!words.isEmpty() && words.length() <= LONGEST) {
                 headings.add(words);
@@ -77,11 +78,33 @@ final class Titles {
         return clean(publishers.isEmpty() ? site : publishers.get(0));
     }
 
+    /** With single plain spaces; called for most elements of a page, hence by hand. */
     static String clean(String words) {
-        return words.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        StringBuilder clean = new StringBuilder(words.length());
+        boolean space = false;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean white = c == ' ' || c == '\u00a0' || c >= '\t' && c <= '\r';
+            if (!white) {
+                clean.append(c);
+            } else if (!space) {
+                clean.append(' ');
+            }
+            space = white;
+        }
+        return clean.toString().strip();
     }
 
+    /** In lower case, letters and numbers only. */
     static String fold(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String lower = words.toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(lower.length());
+        lower.codePoints().filter(Titles::isLetterOrNumber).forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

@@ -18,6 +18,8 @@ public final class LanguageIdentifier {
     public record Verdict(String language, boolean reliable) {}
 
     private static final Verdict UNKNOWN = new Verdict("und", false);
+    private static final int[] NONE = {};
+
     private static final int ENOUGH_LETTERS = 6000;
     /** In running text a third to a half of the words are frequent ones; below this share it is another language. */
     private static final double LEAST_SHARE = 0.16;
@@ -77,14 +79,14 @@ public final class LanguageIdentifier {
     private Verdict byWords(String sample) {
         double[] shares = new double[codes.size()];
         int tokens = 0;
-        for (String token : sample.split("[^\\p{L}\\p{M}]+")) {
-            if (!token.isEmpty()) {
-                tokens++;
-                int[] in = words.getOrDefault(token, new int[0]);
-                for (int index : in) {
-                    shares[index] += 1.0 / (1 + 0.15 * (in.length - 1));
-                }
+        for (int from = wordFrom(sample, 0); from < sample.length(); ) {
+            int to = endOfWord(sample, from);
+            tokens++;
+            int[] in = words.getOrDefault(sample.substring(from, to), NONE);
+            for (int index : in) {
+                shares[index] += 1.0 / (1 + 0.15 * (in.length - 1));
             }
+            from = wordFrom(sample, to);
         }
         int best = best(shares, -1);
         if (best < 0 || tokens == 0 || shares[best] / tokens < LEAST_SHARE) {
@@ -93,6 +95,31 @@ public final class LanguageIdentifier {
         int second = best(shares, best);
         boolean leads = second < 0 || shares[best] >= LEAST_LEAD * shares[second];
         return leads ? new Verdict(codes.get(best), tokens >= 8) : UNKNOWN;
+    }
+
+    private static int wordFrom(String text, int at) {
+        int from = at;
+        while (from < text.length() && !isOfWord(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
+        }
+        return from;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int to = from;
+        while (to < text.length() && isOfWord(text.codePointAt(to))) {
+            to += Character.charCount(text.codePointAt(to));
+        }
+        return to;
+    }
+
+    /** A letter or a mark on one. */
+    private static boolean isOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static int best(double[] shares, int except) {

@@ -16,6 +16,9 @@ final class LinePhrases {
     private static final int LONGEST_LINE = 300;
 
     private final Set<String> whole = new HashSet<>();
+    /** With which words the whole ones begin: most lines begin with none of them. */
+    private final Set<String> firstWords = new HashSet<>();
+
     private final Map<String, List<List<String>>> patterns = new HashMap<>();
 
     private LinePhrases() {}
@@ -26,6 +29,7 @@ final class LinePhrases {
             String folded = fold(line.replace("*", "\u0001")).replace('\u0001', '*');
             if (folded.indexOf('*') < 0) {
                 phrases.whole.add(folded);
+                phrases.firstWords.add(firstWord(folded));
             } else {
                 phrases.pattern(folded);
             }
@@ -49,28 +53,46 @@ final class LinePhrases {
         if (line.length() > 5 * LONGEST_LINE) {
             return false;
         }
-        if (line.length() < LONGEST_LINE && whole.contains(fold(line))) {
+        if (isWhole(line)) {
             return true;
         }
-        String lower = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
-        for (List<String> parts : patterns.getOrDefault(firstWord(lower), List.of())) {
-            if (matches(lower, parts)) {
-                return true;
-            }
-        }
-        return false;
+        List<List<String>> candidates = candidates(line);
+        String lower = candidates.isEmpty() ? "" : lower(line);
+        return candidates.stream().anyMatch(parts -> matches(lower, parts));
     }
 
     /** Whether some phrase begins with the line's first word and goes on as the line does; says nothing of the rest. */
     boolean mayMatch(String line) {
-        String lower = line.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
-        for (List<String> parts : patterns.getOrDefault(firstWord(lower), List.of())) {
+        List<List<String>> candidates = candidates(line);
+        String lower = candidates.isEmpty() ? "" : lower(line);
+        for (List<String> parts : candidates) {
             String first = parts.get(0).strip();
             if (lower.startsWith(first) || first.startsWith(lower)) {
                 return true;
             }
         }
-        return line.length() < LONGEST_LINE && whole.contains(fold(line));
+        return isWhole(line);
+    }
+
+    /** The patterns that begin with the line's first word. */
+    private List<List<String>> candidates(String line) {
+        return patterns.getOrDefault(firstWord(firstWord(line.strip()).toLowerCase(Locale.ROOT)), List.of());
+    }
+
+    private static String lower(String line) {
+        return line.strip().toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+    }
+
+    private boolean isWhole(String line) {
+        if (line.length() >= LONGEST_LINE) {
+            return false;
+        }
+        int from = 0;
+        while (from < line.length() && isEdge(line.charAt(from))) {
+            from++;
+        }
+        String first = firstWord(line.substring(from)).toLowerCase(Locale.ROOT);
+        return firstWords.contains(firstWord(first)) && whole.contains(fold(line));
     }
 
     private static boolean matches(String line, List<String> parts) {

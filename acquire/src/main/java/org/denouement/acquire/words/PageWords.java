@@ -17,8 +17,14 @@ import org.denouement.model.language.Languages;
  * {@code boilerplate.txt}, {@code corrections.txt} and {@code first-person.txt}. Immutable, thread-safe.
  */
 public final class PageWords {
+    /** Letters of a line in which a phrase at its beginning stands. */
+    private static final int LONGEST_PHRASE = 200;
+
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Set<String>> phrases = new HashMap<>();
+    /** The same by their first letter. */
+    private final Map<String, Map<Character, List<String>>> beginnings = new HashMap<>();
+
     private final Map<String, String> keys = new HashMap<>();
     private final LinePhrases boilerplate;
     private final LinePhrases corrections;
@@ -55,9 +61,17 @@ public final class PageWords {
                 case "month" ->
                     months.putIfAbsent(phrase.strip().toLowerCase(Locale.ROOT), Integer.valueOf(row.get(1)));
                 case "key" -> keys.put(folded, row.get(1));
-                default ->
-                    phrases.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(folded);
+                default -> phrase(kind, folded);
             }
+        }
+    }
+
+    private void phrase(String kind, String folded) {
+        if (phrases.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(folded) && !folded.isEmpty()) {
+            beginnings
+                    .computeIfAbsent(kind, any -> new HashMap<>())
+                    .computeIfAbsent(folded.charAt(0), any -> new ArrayList<>())
+                    .add(folded);
         }
     }
 
@@ -83,9 +97,15 @@ public final class PageWords {
 
     /** The length of the longest phrase of this kind that the line begins with, as a word of its own; 0 for none. */
     public int begins(String kind, String line) {
-        String lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (line.isEmpty()) {
+            return 0;
+        }
+        String head = line.length() > LONGEST_PHRASE ? line.substring(0, LONGEST_PHRASE) : line;
+        String lower = head.toLowerCase(Locale.ROOT).replace('’', '\'');
         int longest = 0;
-        for (String phrase : phrases.getOrDefault(kind, Set.of())) {
+        for (String phrase : beginnings
+                .getOrDefault(kind, Map.of())
+                .getOrDefault(lower.charAt(0), List.of())) {
             boolean whole = lower.startsWith(phrase)
                     && (lower.length() == phrase.length() || !Character.isLetterOrDigit(lower.charAt(phrase.length())));
             longest = whole ? Math.max(longest, phrase.length()) : longest;
