@@ -23,8 +23,8 @@ final class Authors {
     /** What the classes that {@link #MARKED} asks for have in common. */
     private static final List<String> STEMS = List.of("author", "byline", "fn");
 
-    private static final Set<String> LINES = Set.of(
-            "p", "span", "div", "a", "li", "em", "strong", "small", "address", "h4", "h5", "h6");
+    private static final Set<String> LINES =
+            Set.of("p", "span", "div", "a", "li", "em", "strong", "small", "address", "h4", "h5", "h6");
     private static final List<String> METAS = List.of(
             "author",
             "article:author",
@@ -42,8 +42,7 @@ final class Authors {
     /** {@code "mdr.de"} is no person. */
     private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\p{N}-]{3,40}\\.\\p{L}{2,4}(?![\\p{L}.])");
     /** Links to the page of who writes, by the address. */
-    private static final List<String> PAGE_OF_AUTHOR =
-            List.of(
+    private static final List<String> PAGE_OF_AUTHOR = List.of(
             "/author",
             "/autor",
             "/auteur",

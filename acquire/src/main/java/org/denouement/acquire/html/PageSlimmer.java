@@ -60,7 +60,9 @@ final class PageSlimmer {
         // Most tags are none of them: their first letter tells.
         char first = at + 1 < html.length() ? Character.toLowerCase(html.charAt(at + 1)) : ' ';
         for (String name : LEFT_OUT) {
-            if (name.charAt(0) == first && html.regionMatches(true, at + 1, name, 0, name.length()) && endsName(at + 1 + name.length())) {
+            if (name.charAt(0) == first
+                    && html.regionMatches(true, at + 1, name, 0, name.length())
+                    && endsName(at + 1 + name.length())) {
                 return unclosed.contains(name) ? at : endOfElement(at, name);
             }
         }

@@ -34,7 +34,8 @@ final class ShownDays {
     private static final List<String> TELLING_CLASSES =
             List.of("date", "time", "publish", "meta", "posted", "byline", "info", "datum");
     private static final Set<String> LINES = Set.of(
-            "p", "span", "div", "li", "td", "dd", "small", "em", "strong", "h2", "h3", "h4", "h5", "h6", "font", "b", "i");
+            "p", "span", "div", "li", "td", "dd", "small", "em", "strong", "h2", "h3", "h4", "h5", "h6", "font", "b",
+            "i");
     /** {@code "(3.5.2025) "}, {@code "Valmer, 3.5.2025 – "}: all that may stand before the day. */
     private static final Pattern BEFORE_OPENING_DAY =
             Pattern.compile("(?:\\p{Lu}[\\p{L}-]{1,20}[ ,]{1,2}){0,2}[(\\[]?");

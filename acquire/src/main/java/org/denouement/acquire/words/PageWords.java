@@ -103,9 +103,7 @@ public final class PageWords {
         String head = line.length() > LONGEST_PHRASE ? line.substring(0, LONGEST_PHRASE) : line;
         String lower = head.toLowerCase(Locale.ROOT).replace('’', '\'');
         int longest = 0;
-        for (String phrase : beginnings
-                .getOrDefault(kind, Map.of())
-                .getOrDefault(lower.charAt(0), List.of())) {
+        for (String phrase : beginnings.getOrDefault(kind, Map.of()).getOrDefault(lower.charAt(0), List.of())) {
             boolean whole = lower.startsWith(phrase)
                     && (lower.length() == phrase.length() || !Character.isLetterOrDigit(lower.charAt(phrase.length())));
             longest = whole ? Math.max(longest, phrase.length()) : longest;
