@@ -79,6 +79,7 @@ final class DateOperation implements Operation {
         Optional<Period> chosen =
                 slots.has("dir") || frame.get().history() || kind(slots).equals("weekday")
                         ? choose(candidates, frame.get(), direction)
+                                .or(() -> story.verbOf(match).flatMap(verb -> choose(candidates, frame.get(), verb)))
                         : likeliest(candidates, frame.get().day(), direction, slots.has("firm") ? AGAINST_FIRM : 0);
         return chosen.map(
                         period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
@@ -120,9 +121,12 @@ final class DateOperation implements Operation {
         return quoted && tense == Direction.FUTURE ? Direction.NEXT : tense;
     }
 
-    /** "the court will rule on 4 March", told in November, is not of the March gone by; nor "ruled" of the next. */
+    /**
+     * "the court will rule on 4 March", told in November, is not of the March gone by; nor "ruled" of the next; "the Jan. 6
+     * riot" ({@code over=1}) is over.
+     */
     private static List<Period> fitting(List<Period> all, Match match, Story story, Frame frame) {
-        Optional<Direction> verb = story.verbOf(match);
+        Optional<Direction> verb = match.slots().has("over") ? Optional.of(Direction.PAST) : story.verbOf(match);
         if (frame.history() || match.slots().has("dir") || verb.isEmpty()) {
             return all;
         }

@@ -36,8 +36,7 @@ final class Tenses {
         if (isPluperfect(match) || looksBack(match)) {
             return Optional.of(Direction.PAST);
         }
-        Optional<Direction> present =
-                verbs.governing(words.get(match.from()).start()).filter(Direction.NEAREST::equals);
+        Optional<Direction> present = verbs.governing(first(match)).filter(Direction.NEAREST::equals);
         Optional<Direction> tense = byWords(match);
         if (present.isPresent()) {
             return tense.filter(Direction.FUTURE::equals).or(() -> present);
@@ -51,13 +50,39 @@ final class Tenses {
                         words.get(match.from()).start(), Span.of(0, words.text().length()));
     }
 
-    /** Past or future, when the verb that the time hangs on and the words around it agree: "ruled on 4 March". */
+    /**
+     * Past or future, when the verb that the time hangs on and the words around it agree: "ruled on 4 March". Of "elected
+     * on 4 March, he will speak" only the words before count.
+     */
     Optional<Direction> ofVerb(Match match) {
-        Optional<Direction> verb = verbs.governing(words.get(match.from()).start());
-        boolean ahead = verb.filter(Direction.FUTURE::equals).isPresent();
-        boolean behind =
-                verb.filter(Direction.PAST::equals).isPresent() && at(match).equals(verb);
-        return ahead || behind ? verb : Optional.empty();
+        boolean placed = isPlaced(match);
+        Optional<Direction> verb = verbs.governing(placed ? match.span(words) : first(match));
+        if (verb.filter(Direction.PAST::equals).isEmpty()) {
+            return verb.filter(Direction.FUTURE::equals);
+        }
+        Optional<Direction> around = placed ? before(match).or(() -> verb) : at(match);
+        return around.equals(verb) && !isForetold(match) ? verb : Optional.empty();
+    }
+
+    /** "announced a strike on 15 January": the day may be the strike's; "announced on 15 January" is not. */
+    private boolean isForetold(Match match) {
+        for (int i = match.from() - 3; i >= Math.max(0, match.from() - REACH) && !endsClause(i); i--) {
+            if (isOf("foretelling", i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word places the verb on the day, "on 4 March", rather than before or until it, "by", "for". */
+    private boolean isPlaced(Match match) {
+        boolean limited = match.from() > 0 && isOf("limit", match.from() - 1);
+        return isOf("placing", match.from()) && !limited || match.from() > 0 && isOf("placing", match.from() - 1);
+    }
+
+    private Span first(Match match) {
+        Words.Word word = words.get(match.from());
+        return Span.of(word.start(), word.end());
     }
 
     /** Whether the nearest verb before the time looks back from what is told: "had left on Friday". */
@@ -160,12 +185,20 @@ final class Tenses {
     }
 
     private Optional<Direction> byWords(Match match) {
+        return before(match).or(() -> after(match));
+    }
+
+    private Optional<Direction> before(Match match) {
         for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH) && !endsClause(i); i--) {
             Optional<Direction> tense = of(i);
             if (tense.isPresent()) {
                 return tense;
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Direction> after(Match match) {
         for (int i = match.to(); i < Math.min(words.size(), match.to() + REACH) && !words.beginsLine(i); i++) {
             Optional<Direction> tense = of(i);
             if (tense.isPresent() || endsClause(i)) {

@@ -42,14 +42,19 @@ final class VerbTenses {
     }
 
     /** The tense of the verb that the time hangs on itself. */
-    Optional<Direction> governing(int offset) {
-        Optional<Sentence> sentence = sentenceAt(offset);
-        if (sentence.isEmpty() || sentence.get().tokenAt(offset).isEmpty()) {
+    Optional<Direction> governing(Span time) {
+        Optional<Sentence> sentence = sentenceAt(time.start());
+        if (sentence.isEmpty() || sentence.get().tokenAt(time.start()).isEmpty()) {
             return Optional.empty();
         }
-        int head =
-                sentence.get().token(sentence.get().tokenAt(offset).getAsInt()).head();
-        return head < 0 ? Optional.empty() : of(sentence.get(), head);
+        int head = sentence.get().tokenAt(time.start()).getAsInt();
+        for (int steps = 0; steps < HIGHEST && head >= 0; steps++) {
+            if (!time.contains(sentence.get().token(head).span().start())) {
+                return of(sentence.get(), head);
+            }
+            head = sentence.get().token(head).head();
+        }
+        return Optional.empty();
     }
 
     private Optional<Sentence> sentenceAt(int offset) {
