@@ -107,7 +107,7 @@ public final class Acquirer {
     /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */
     public Coverage acquire(List<String> inputs, AcquireOptions options) {
         Desk desk = desk(options.published());
-        try (Inputs reading = new Inputs(desk, options.standardInput())) {
+        try (Inputs reading = new Inputs(desk, options)) {
             inputs.forEach(reading::take);
         }
         List<Article> articles = sorted(datelines.dated(desk.articles()));

@@ -1,7 +1,6 @@
 package org.denouement.acquire;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -20,12 +19,12 @@ final class Inputs implements AutoCloseable {
     private static final int DEEPEST_FOLDER = 40;
 
     private final Desk desk;
-    private final InputStream standardInput;
+    private final AcquireOptions options;
     private Optional<Fetcher> fetcher = Optional.empty();
 
-    Inputs(Desk desk, InputStream standardInput) {
+    Inputs(Desk desk, AcquireOptions options) {
         this.desk = desk;
-        this.standardInput = standardInput;
+        this.options = options;
     }
 
     void take(String input) {
@@ -58,7 +57,7 @@ final class Inputs implements AutoCloseable {
 
     private void takeUrl(String url) {
         if (fetcher.isEmpty()) {
-            fetcher = Optional.of(Fetcher.guarded());
+            fetcher = Optional.of(Fetcher.guarded(options.fetching()));
         }
         fetcher.get().fetch(url, desk);
     }
@@ -75,7 +74,7 @@ final class Inputs implements AutoCloseable {
     }
 
     private void takeStandardInput() {
-        try (Spooled spooled = Spooled.of(standardInput)) {
+        try (Spooled spooled = Spooled.of(options.standardInput())) {
             desk.member(Material.of("-", spooled.file()));
         } catch (IOException e) {
             desk.say(Diagnostic.error("-", "acquire.unreadable", reason(e)));

@@ -6,15 +6,21 @@ import java.net.UnknownHostException;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Resolves names to public addresses only, so that no page and no redirect reaches what stands behind the firewall. The
+ * Resolves names to public addresses only, and those that the user allowed by name to any, so that no page and no redirect reaches what stands behind the firewall. The
  * connection uses the very address that was checked: a name that changes its mind between two look-ups gains nothing.
  */
 final class AddressGuard implements DnsResolver {
+    private final Fetching fetching;
+
+    AddressGuard(Fetching fetching) {
+        this.fetching = fetching;
+    }
+
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
         InetAddress[] addresses = InetAddress.getAllByName(host);
         for (InetAddress address : addresses) {
-            if (!isPublic(address)) {
+            if (!isPublic(address) && !fetching.allows(host)) {
                 throw new PrivateAddressException(host);
             }
         }

@@ -36,8 +36,8 @@ public final class Fetcher implements AutoCloseable {
         this.pace = new Pace(waiting);
     }
 
-    public static Fetcher guarded() {
-        return new Fetcher(new AddressGuard(), Waiting.real());
+    public static Fetcher guarded(Fetching fetching) {
+        return new Fetcher(new AddressGuard(fetching), fetching.waiting());
     }
 
     static Fetcher of(DnsResolver resolver, Waiting waiting) {
@@ -64,7 +64,7 @@ public final class Fetcher implements AutoCloseable {
         } catch (RefusedException e) {
             intake.say(Diagnostic.error(url, e.key, e.detail));
         } catch (AddressGuard.PrivateAddressException e) {
-            intake.say(Diagnostic.error(url, "acquire.url.private"));
+            intake.say(Diagnostic.error(url, "acquire.url.private", String.valueOf(e.getMessage())));
         } catch (java.net.UnknownHostException e) {
             intake.say(Diagnostic.error(url, "acquire.url.unknown"));
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 
 /** Time as politeness needs it. The only clock in acquisition; no result depends on it. */
-interface Waiting {
+public interface Waiting {
     /** Milliseconds from some moment that stays the same. */
     long now();
 

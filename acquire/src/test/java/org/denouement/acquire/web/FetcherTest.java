@@ -49,7 +49,7 @@ class FetcherTest {
 
     @Test
     void neverReachesAPrivateAddress() throws IOException {
-        try (Fetcher fetcher = Fetcher.guarded()) {
+        try (Fetcher fetcher = Fetcher.guarded(Fetching.PUBLIC)) {
             fetcher.fetch(url("/page"), collected);
             fetcher.fetch("http://169.254.169.254/latest/meta-data", collected);
             fetcher.fetch("http://[::1]:1/", collected);
@@ -229,12 +229,12 @@ class FetcherTest {
                 return new InetAddress[] {InetAddress.getLoopbackAddress()};
             }
             if (host.equals("inside.example")) {
-                return new AddressGuard().resolve("127.0.0.1");
+                return new AddressGuard(Fetching.PUBLIC).resolve("127.0.0.1");
             }
             if (host.endsWith(".invalid")) {
                 throw new UnknownHostException(host);
             }
-            return new AddressGuard().resolve(host);
+            return new AddressGuard(Fetching.PUBLIC).resolve(host);
         }
 
         @Override

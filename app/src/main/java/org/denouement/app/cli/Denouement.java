@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.denouement.acquire.web.Waiting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -33,7 +34,11 @@ import picocli.CommandLine.Command;
             "  4  verification failed"
         })
 public final class Denouement implements Runnable {
-    private Denouement() {}
+    private final Waiting waiting;
+
+    private Denouement(Waiting waiting) {
+        this.waiting = waiting;
+    }
 
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
@@ -48,7 +53,12 @@ public final class Denouement implements Runnable {
 
     /** Runs one command line and gives its exit code. */
     static int run(String... arguments) {
-        CommandLine line = new CommandLine(new Denouement());
+        return run(Waiting.real(), arguments);
+    }
+
+    /** By another clock than this machine's: what is fetched from one host is fetched slowly. */
+    static int run(Waiting waiting, String... arguments) {
+        CommandLine line = new CommandLine(new Denouement(waiting));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(failure));
         try {
@@ -58,6 +68,10 @@ public final class Denouement implements Runnable {
                     + "Give it more (DENOUEMENT_JAVA_OPTS=-Xmx4g), or less coverage at a time.");
             return ExitCode.ENVIRONMENT;
         }
+    }
+
+    Waiting waiting() {
+        return waiting;
     }
 
     private static long megabytes() {
