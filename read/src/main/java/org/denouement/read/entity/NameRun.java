@@ -262,12 +262,27 @@ final class NameRun {
             return particles;
         }
         boolean headed = hasHead(from, at) && !isFullName(from, at);
-        if (!headed) {
+        if (!headed
+                && !(at - from == 1 && words.isNounWithCapital(from) && isNoFirstName(at + run(at, WordClass.LINK)))) {
             return 0;
         }
-        int joining = lexicon.is(form(at), WordClass.JOINING) && hasLink(from, at) && !isPlaceHead(from) ? 1 : 0;
+        int joining = isJoined(from, at) ? 1 : 0;
         int links = joining + run(at + joining, WordClass.LINK);
         return links > 0 && links <= 3 ? links : 0;
+    }
+
+    /** « Santé et de la Famille », but « le Musée de la mer et la Maison du roi »: an article begins another name. */
+    private boolean isJoined(int from, int at) {
+        return lexicon.is(form(at), WordClass.JOINING)
+                && hasLink(from, at)
+                && !isPlaceHead(from)
+                && at + 1 < size()
+                && !lexicon.is(form(at + 1), WordClass.ARTICLE);
+    }
+
+    /** « les Bleus d'Alain Morvan »: what belongs to somebody is not named after him. */
+    private boolean isNoFirstName(int at) {
+        return at < size() && !lexicon.isFirstName(form(at));
     }
 
     /** "Glen Tarpin of the AFW": what stands behind a first name and a surname is not part of the name. */

@@ -128,6 +128,20 @@ final class NameWords {
                         && isNameToken(at + 1);
     }
 
+    /** « le siège des Cimes de Valmer »: a common noun with a capital where nothing begins is one of a name's words. */
+    boolean isNounWithCapital(int at) {
+        String form = form(at);
+        return sentence.token(at).upos().equals("NOUN")
+                && Shape.of(form) == Shape.CAPITAL
+                && !headline
+                && !Page.begins(sentence, at)
+                && !isBarred(at)
+                && !lexicon.is(form, WordClass.PERSON)
+                && !lexicon.is(form, WordClass.HONORIFIC)
+                && !lexicon.isFirstName(form)
+                && lexicon.gazetteer().entry(form).isEmpty();
+    }
+
     static boolean isCount(Sentence sentence, int at) {
         return at + 1 < sentence.tokens().size()
                 && sentence.token(at).upos().equals("NUM")

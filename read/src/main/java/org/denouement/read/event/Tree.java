@@ -47,6 +47,7 @@ final class Tree {
         NamedNoun.mend(parse);
         Slips.mend(parse);
         Clefts.mend(parse);
+        Predicates.mend(parse);
         Repair.mend(parse);
         return parse.sentence();
     }
