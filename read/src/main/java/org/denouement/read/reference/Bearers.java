@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.Reading;
@@ -57,8 +58,17 @@ final class Bearers {
 
     /** Those of a gender to whom a description can refer: « la future directrice » is none that is in office. */
     List<Referent> of(Spoken description) {
+        return titled(description, title -> isSame(title, description.noun()));
+    }
+
+    /** Those whose title a broader noun covers: « la magistrate » of the prosecutor. */
+    List<Referent> ofKind(Spoken description, ReferenceLexicon lexicon) {
+        return titled(description, title -> lexicon.covers(description.noun(), title));
+    }
+
+    private List<Referent> titled(Spoken description, Predicate<String> isMeant) {
         return all.stream()
-                .filter(bearer -> isSame(bearer.title(), description.noun()))
+                .filter(bearer -> isMeant.test(bearer.title()))
                 .filter(bearer -> bearer.who().agrees(description.gender()))
                 .filter(bearer -> agrees(bearer, description))
                 .map(Bearer::who)

@@ -2,6 +2,7 @@ package org.denouement.read.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.denouement.model.reading.Gender;
 
 /**
@@ -66,6 +67,10 @@ final class DescriptionChoice {
         if (holders.size() > 1) {
             return present(description, holders);
         }
+        Choice kind = ofKind(description);
+        if (kind.chosen().isPresent()) {
+            return kind;
+        }
         Choice earlier = earlier(description);
         if (earlier.chosen().filter(who -> isPresent(who, description)).isPresent()) {
             return earlier;
@@ -82,6 +87,25 @@ final class DescriptionChoice {
         }
         Choice choice = mostPresent(description, holders);
         return choice.chosen().isPresent() ? choice : Choice.among(holders);
+    }
+
+    /** « la magistrate » is the one prosecutor just spoken of. */
+    private Choice ofKind(Spoken description) {
+        if (description.is("kin") || description.is("named") || description.is("restricted")) {
+            return Choice.NOBODY;
+        }
+        List<Referent> kind = Stream.concat(
+                        bearers.ofKind(description, lexicon).stream(),
+                        named.all().stream()
+                                .filter(referent -> referent.sort() == Sort.PERSON
+                                        && referent.agrees(description.gender())
+                                        && referent.nouns().stream()
+                                                .anyMatch(noun -> lexicon.covers(description.noun(), noun))))
+                .distinct()
+                .toList();
+        return kind.size() == 1 && isPresent(kind.get(0), description) && !isBeside(kind.get(0), description)
+                ? Choice.of(kind.get(0), "kind-of-title")
+                : Choice.NOBODY;
     }
 
     private static boolean isPresent(Referent who, Spoken description) {

@@ -260,12 +260,19 @@ final class Markables {
         return gender;
     }
 
-    /** "the woman who founded it": the clause says which woman, so that nothing before it does. */
+    /** "the woman who founded it", « la juge chargée du dossier »: the clause says which one, so that nothing before does. */
     private static boolean isRestricted(Place place) {
         int next = place.at() + 1;
-        return next < place.sentence().tokens().size()
-                && place.sentence().token(next).upos().equals("PRON")
-                && place.sentence().token(next).feature("PronType").equals("Rel");
+        if (next >= place.sentence().tokens().size()) {
+            return false;
+        }
+        Token token = place.sentence().token(next);
+        boolean relative =
+                token.upos().equals("PRON") && token.feature("PronType").equals("Rel");
+        boolean participle = token.head() == place.at()
+                && token.is("acl")
+                && token.feature("VerbForm").equals("Part");
+        return relative || participle;
     }
 
     private void mark(Token token, Set<String> marks) {

@@ -35,6 +35,8 @@ final class ReferenceLexicon {
     private final Map<String, Pronoun> pronouns = new HashMap<>();
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, String> modifiers = new HashMap<>();
+    /** The narrow nouns under a broad one: « procureure » under « magistrate ». */
+    private final Map<String, Set<String>> kinds = new HashMap<>();
 
     private ReferenceLexicon() {}
 
@@ -44,6 +46,7 @@ final class ReferenceLexicon {
         pack.rows("names/pronouns.tsv").forEach(row -> lexicon.pronouns.put(row.get(0), Pronoun.of(row)));
         pack.rows("names/context.tsv").forEach(lexicon::put);
         pack.rows("references/words.tsv").forEach(lexicon::put);
+        pack.rows("references/kinds.tsv").forEach(lexicon::kind);
         pack.rows("roles/modifiers.tsv").forEach(row -> lexicon.modifiers.put(row.get(0), row.get(1)));
         return lexicon;
     }
@@ -54,6 +57,12 @@ final class ReferenceLexicon {
 
     boolean is(String what, String word) {
         return words.getOrDefault(what, Set.of()).contains(key(word));
+    }
+
+    /** Whether who bears a title may be called by a noun that covers it: « la magistrate » of a prosecutor. */
+    boolean covers(String noun, String title) {
+        return kinds.getOrDefault(key(noun), Set.of()).stream()
+                .anyMatch(narrow -> title.equals(narrow) || title.startsWith(narrow + " "));
     }
 
     /** The longest noun of the lists that begins at the token. */
@@ -110,6 +119,16 @@ final class ReferenceLexicon {
                     entry,
                     (a, b) -> new Entry(
                             a.sort(), a.gender() == b.gender() ? a.gender() : Gender.UNKNOWN, a.kin() && b.kin()));
+        }
+    }
+
+    private void kind(List<String> row) {
+        Set<String> narrow = new HashSet<>();
+        for (String word : row.get(1).split(",")) {
+            narrow.add(key(word.strip()));
+        }
+        for (String word : row.get(0).split(",")) {
+            kinds.computeIfAbsent(key(word.strip()), broad -> new HashSet<>()).addAll(narrow);
         }
     }
 
