@@ -58,10 +58,16 @@ final class Tenses {
         boolean placed = isPlaced(match);
         Optional<Direction> verb = verbs.governing(placed ? match.span(words) : first(match));
         if (verb.filter(Direction.PAST::equals).isEmpty()) {
-            return verb.filter(Direction.FUTURE::equals);
+            return isSaidOn(match) ? Optional.empty() : verb.filter(Direction.FUTURE::equals);
         }
         Optional<Direction> around = placed ? before(match).or(() -> verb) : at(match);
         return around.equals(verb) && !isForetold(match) ? verb : Optional.empty();
+    }
+
+    /** "said Friday he would rule": the day of saying, whatever the tree makes of it. */
+    private boolean isSaidOn(Match match) {
+        int before = match.from() - 1;
+        return before >= 0 && (isOf("saying", before) || of(before).equals(Optional.of(Direction.PAST)));
     }
 
     /** "announced a strike on 15 January": the day may be the strike's; "announced on 15 January" is not. */
