@@ -176,10 +176,27 @@ public final class Phrases {
     /** As told; in the account's own word where the sources use another language, or no noun at all. */
     private String counted(Figure figure) {
         boolean own = figure.counted().language().equals(narrator.messages().language());
-        boolean bare = figure.evidence().anchors().stream()
-                .allMatch(anchor -> anchor.by().startsWith("figures.bare"));
+        boolean number = isNumber(figure)
+                || figure.evidence().anchors().stream()
+                        .allMatch(anchor -> anchor.by().startsWith("figures.bare"));
         String key = "counted." + figure.concept();
-        return own && !bare || !narrator.messages().has(key) ? figure.counted().words() : narrator.told(key);
+        return own && !number || !narrator.messages().has(key)
+                ? figure.counted().words() + (number ? "" : fate(figure))
+                : narrator.told(key);
+    }
+
+    /** Whether no noun is counted, but by the number alone: "police said 14 were killed". */
+    private static boolean isNumber(Figure figure) {
+        return figure.evidence().anchors().stream()
+                .anyMatch(anchor -> anchor.exact().equals(figure.counted().words()));
+    }
+
+    /** "3 people (died)": what the words counted leave to the verb. */
+    private String fate(Figure figure) {
+        String key = "fate." + figure.concept();
+        boolean byVerb = figure.evidence().anchors().stream()
+                .allMatch(anchor -> anchor.by().contains(".fate."));
+        return byVerb && narrator.messages().has(key) ? " (" + narrator.told(key) + ")" : "";
     }
 
     /** « 31 millions d’euros », "at least 700", « environ 8 % ». */
@@ -218,6 +235,7 @@ public final class Phrases {
     }
 
     private enum Scale {
+        TRILLION("1000000000000", ".trillion"),
         BILLION("1000000000", ".billion"),
         MILLION("1000000", ".million");
 

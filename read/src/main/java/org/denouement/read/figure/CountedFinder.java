@@ -8,11 +8,9 @@ import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
 import org.denouement.read.figure.FigureLexicon.Counted;
-import org.denouement.read.figure.FigureLexicon.Fate;
 import org.denouement.read.figure.QuantityReader.Amount;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a quantity counts: « employés d’OrvanAI » of « plus de 700 employés d’OrvanAI », "a fine of" for "$3m". */
 final class CountedFinder {
@@ -21,13 +19,19 @@ final class CountedFinder {
     private static final BigDecimal LARGE = new BigDecimal(10_000);
 
     private static final int MOST_WORDS_OF_PHRASE = 8;
+    /** In pieces, from a number back to the noun that announces it. */
+    private static final int FARTHEST = 9;
 
     private final FigureLexicon lexicon;
     private final Partitives partitives;
+    private final Fates fates;
+    private final Rates rates;
 
     CountedFinder(FigureLexicon lexicon) {
         this.lexicon = lexicon;
         this.partitives = new Partitives(lexicon);
+        this.fates = new Fates(lexicon);
+        this.rates = new Rates(lexicon);
     }
 
     /** « Un bilan », "trois d'entre eux": no number of what was spoken of before. */
@@ -41,8 +45,10 @@ final class CountedFinder {
             return partitives.of(line, amount);
         }
         if (unit.isEmpty()) {
-            return behind(line, amount).map(thing -> withFate(line, thing)).or(() -> before(line, amount, "count")
-                    .map(CountedFinder::asToll));
+            return behind(line, amount)
+                    .map(thing -> rates.per(line, fates.with(line, thing)))
+                    .or(() -> before(line, amount, "count").map(CountedFinder::asToll))
+                    .or(() -> fates.ofBare(line, amount));
         }
         if (amount.kind().equals("share")) {
             return behind(line, amount);
@@ -106,16 +112,24 @@ final class CountedFinder {
         if (isOneOf(line, amount) || announces(line, at)) {
             return Optional.empty();
         }
+        int first = -1;
         for (int skipped = 0;
                 skipped <= MOST_WORDS_BETWEEN && at < line.size() && !isSource(line, at);
                 skipped++, at++) {
             Optional<Match<Counted>> known = lexicon.counted.longestAt(line, at);
+            int last = known.map(Match::to).orElse(at + 1) - 1;
+            if (isModifier(line, last)) {
+                first = first < 0 ? at : first;
+                at = last;
+                continue;
+            }
+            int from = first;
             if (known.isPresent()) {
-                return Optional.of(thing(line, known.get()));
+                return Optional.of(from(line, from, thing(line, known.get())));
             }
             String pos = line.token(at).upos();
             if (pos.equals("NOUN")) {
-                return unknown(line, at);
+                return unknown(line, at).map(thing -> from(line, from, thing));
             }
             boolean of = lexicon.bounds("counting").longestAt(line, at).isPresent();
             boolean passed = pos.equals("ADJ") || of || pos.equals("DET") || pos.equals("NUM");
@@ -124,6 +138,31 @@ final class CountedFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "109 RETAIL stores": a noun that only tells which, before the one that is counted. */
+    private static boolean isModifier(Line line, int at) {
+        int next = at + 1;
+        return line.token(at).upos().equals("NOUN")
+                && line.token(at).is("compound")
+                && !isHyphened(line, at)
+                && next < line.size()
+                && line.token(next).upos().equals("NOUN")
+                && line.token(at).head() >= line.pieces().get(next).token();
+    }
+
+    /** "a nine-VOTE win". */
+    private static boolean isHyphened(Line line, int at) {
+        int token = line.pieces().get(at).token();
+        return at > 0
+                && (line.pieces().get(at - 1).token() == token
+                        || line.sentence().token(token - 1).form().equals("-"));
+    }
+
+    private static CountedThing from(Line line, int first, CountedThing thing) {
+        return first < 0
+                ? thing
+                : new CountedThing(line.span(first, first + 1).cover(thing.span()), thing.concept(), thing.kind());
     }
 
     /** « un BILAN provisoire »: a noun that only announces its number, which is another. */
@@ -157,7 +196,7 @@ final class CountedFinder {
 
     /** « une amende de 3 millions d’euros », "unemployment fell to 5%": the nearest noun of that class before it. */
     private Optional<CountedThing> before(Line line, Amount amount, String kind) {
-        for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - 7); i--) {
+        for (int i = amount.from() - 1; i >= Math.max(0, amount.from() - FARTHEST); i--) {
             if (line.isMark(i)) {
                 return Optional.empty();
             }
@@ -226,52 +265,5 @@ final class CountedFinder {
             end = name ? i + 1 : end;
         }
         return line.span(from, linked || end > to ? end : to);
-    }
-
-    /** "12 people were killed" counts the dead. */
-    private CountedThing withFate(Line line, CountedThing thing) {
-        if (!thing.kind().equals("people")) {
-            return thing;
-        }
-        Sentence sentence = line.sentence();
-        int noun = line.pieces().get(line.pieceFrom(thing.span().start())).token();
-        Token token = sentence.token(noun);
-        int verb = token.is("acl") || token.head() < 0 ? noun : token.head();
-        Optional<Fate> fate = fateOf(sentence, noun, verb);
-        return fate.map(found -> new CountedThing(thing.span(), found.concept(), "fate.toll"))
-                .orElse(thing);
-    }
-
-    /** By the verb alone or with its particle: "laid off". */
-    private @Nullable Fate fateOf(Sentence sentence, int verb) {
-        String lemma = sentence.token(verb).lemma();
-        for (int dependent : sentence.dependentsOf(verb)) {
-            Token particle = sentence.token(dependent);
-            Fate phrasal = particle.is("compound:prt") ? lexicon.fates.get(lemma + " " + particle.lemma()) : null;
-            if (phrasal != null) {
-                return phrasal;
-            }
-        }
-        return lexicon.fates.get(lemma);
-    }
-
-    private Optional<Fate> fateOf(Sentence sentence, int noun, int verb) {
-        Token subject = sentence.token(noun);
-        boolean participle = sentence.token(verb).feature("VerbForm").equals("Part")
-                && sentence.dependent(verb, "aux").isEmpty();
-        boolean object =
-                subject.is("obj") || subject.deprel().equals("nsubj:pass") || subject.is("nsubj") && participle;
-        boolean isSubject = subject.is("nsubj");
-        Fate fate = fateOf(sentence, verb);
-        if (fate != null && (fate.argument().equals("object") ? object : isSubject)) {
-            return Optional.of(fate);
-        }
-        for (int dependent : sentence.dependentsOf(noun)) {
-            Fate described = fateOf(sentence, dependent);
-            if (described != null && sentence.token(dependent).is("acl")) {
-                return Optional.of(described);
-            }
-        }
-        return Optional.empty();
     }
 }

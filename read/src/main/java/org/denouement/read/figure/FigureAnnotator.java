@@ -30,10 +30,12 @@ public final class FigureAnnotator implements Annotator {
 
     private final FigureLexicon lexicon;
     private final CountedFinder things;
+    private final Rates rates;
 
     private FigureAnnotator(FigureLexicon lexicon) {
         this.lexicon = lexicon;
         this.things = new CountedFinder(lexicon);
+        this.rates = new Rates(lexicon);
     }
 
     public static FigureAnnotator of(LanguagePack pack) {
@@ -118,7 +120,8 @@ public final class FigureAnnotator implements Annotator {
                 Optional<Amount> amount = quantities.at(line, at);
                 Optional<Amount> free = amount.filter(
                                 quantity -> isFree(reading, line.span(quantity.from(), quantity.to())))
-                        .filter(quantity -> !isAge(quantity) && !isOfName(quantity));
+                        .filter(quantity -> !isAge(quantity) && !isOfName(quantity))
+                        .filter(quantity -> !rates.isWhole(line, quantity));
                 if (free.isPresent()) {
                     spoken = count(free.get(), spoken, announced || found.size() > first, found);
                 }
@@ -146,8 +149,10 @@ public final class FigureAnnotator implements Annotator {
         }
 
         private Spoken count(Amount amount, Spoken spoken, boolean beside, List<FigureMention> found) {
-            Optional<CountedThing> thing = things.of(line, amount).filter(counted -> reading.times().stream()
-                    .noneMatch(time -> time.span().overlaps(counted.span())));
+            Optional<CountedThing> thing = things.of(line, amount)
+                    .filter(counted -> Rates.isOne(counted)
+                            || reading.times().stream()
+                                    .noneMatch(time -> time.span().overlaps(counted.span())));
             if (thing.filter(counted -> isOne(amount) && counted.kind().isEmpty())
                     .isPresent()) {
                 return spoken;
@@ -318,7 +323,7 @@ public final class FigureAnnotator implements Annotator {
                 event.map(EventMention::trigger),
                 timeBeside(reading, line, whole).or(() -> event.flatMap(EventMention::when)),
                 according,
-                "figures."
+                Manners.of(lexicon, line, found.amount())
                         + (found.thing().kind().isEmpty()
                                 ? "counted"
                                 : found.thing().kind()));

@@ -33,6 +33,9 @@ final class FigureLexicon {
     /** Lemmas of the verbs by which a number becomes another: "rise from 2 to 3". */
     final Set<String> changes;
 
+    /** Lemmas of the words by which a number is only awaited: "economists expected 700". */
+    final Set<String> expectations;
+
     final NumberFormat format;
     private final Map<String, PhraseTable<String>> bounds = new HashMap<>();
 
@@ -48,6 +51,7 @@ final class FigureLexicon {
         ignored = Set.copyOf(new HashSet<>(pack.lines("figures/ignored.txt")));
         givers = Set.copyOf(new HashSet<>(pack.lines("figures/givers.txt")));
         changes = Set.copyOf(new HashSet<>(pack.lines("figures/changes.txt")));
+        expectations = Set.copyOf(new HashSet<>(pack.lines("figures/expectations.txt")));
         format = NumberFormat.of(pack.properties("figures/format.properties"));
         for (String place : List.of(
                 "before",
@@ -65,7 +69,10 @@ final class FigureLexicon {
                 "giver",
                 "swap",
                 "age",
-                "counting")) {
+                "counting",
+                "per",
+                "further",
+                "other")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

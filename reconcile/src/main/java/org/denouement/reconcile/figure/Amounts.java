@@ -32,6 +32,21 @@ final class Amounts {
         return x.max(y).divide(small, 2, RoundingMode.HALF_UP).compareTo(new BigDecimal(4)) > 0;
     }
 
+    /** Whether one is twice the other or more: of two articles, one tells a part. */
+    static boolean manifold(Quantity a, Quantity b) {
+        BigDecimal x = middle(a);
+        BigDecimal y = middle(b);
+        return x.max(y).compareTo(x.min(y).multiply(BigDecimal.valueOf(2))) >= 0;
+    }
+
+    /** Two lower bounds say the same only when they are alike: "more than 125" is not "more than 150". */
+    static boolean near(Quantity a, Quantity b) {
+        boolean open = a.high().isEmpty() && b.high().isEmpty();
+        BigDecimal x = middle(a);
+        BigDecimal y = middle(b);
+        return !open || x.max(y).compareTo(x.min(y).multiply(BigDecimal.ONE.add(ABOUT))) <= 0;
+    }
+
     static BigDecimal middle(Quantity quantity) {
         return quantity.low().or(quantity::high).orElse(BigDecimal.ZERO);
     }

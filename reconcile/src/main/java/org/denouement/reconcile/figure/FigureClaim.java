@@ -3,6 +3,7 @@ package org.denouement.reconcile.figure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.reading.FigureMention;
 import org.denouement.model.story.Evidence;
 import org.denouement.model.story.Telling;
@@ -13,7 +14,14 @@ import org.denouement.model.story.Telling;
  */
 record FigureClaim(FigureMention mention, About about, Said said, String origin) {
 
-    record About(String concept, Optional<String> subject, String event) {}
+    record About(String concept, Optional<String> subject, String event, Where where) {}
+
+    /** Where the people or things counted are, as cast ids; {@code local} when the story has other places too. */
+    record Where(Set<String> places, boolean local) {
+        Where {
+            places = Set.copyOf(places);
+        }
+    }
 
     /** {@code voice}: who gives it, as a cast id or in words; empty when the article itself does. */
     record Said(String article, Optional<LocalDate> day, String voice, Telling telling, Evidence evidence) {}
@@ -37,6 +45,30 @@ record FigureClaim(FigureMention mention, About about, Said said, String origin)
     /** Whether the words counted do not say what they were: "a man of 46" who died. */
     boolean isByFate() {
         return mention.rule().contains(".fate.");
+    }
+
+    /** Whether it is only awaited. */
+    boolean isExpected() {
+        return mention.rule().contains(".expected.");
+    }
+
+    /** Whether it says how many there were in all: no part, no addition, nothing awaited. */
+    boolean isCount() {
+        return !isExpected() && !mention.rule().contains(".part.");
+    }
+
+    /** Whether both are told of places, and of other ones: the dead of one town are not those of another. */
+    boolean isElsewhere(FigureClaim other) {
+        Set<String> here = about.where().places();
+        Set<String> there = other.about().where().places();
+        return !here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains);
+    }
+
+    /** Whether this is told of a place, and the other, which is greater, of none: it may be a part of it. */
+    boolean isPartOf(FigureClaim other) {
+        return about.where().local()
+                && other.about().where().places().isEmpty()
+                && value().compareTo(other.value()) < 0;
     }
 
     String unit() {

@@ -1,5 +1,6 @@
 package org.denouement.reconcile.figure;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.denouement.reconcile.item.ItemIds;
 final class FigureSeries {
     /** Who is dead stays so: a lower count corrects the higher. */
     private static final String DEAD = "dead";
+
+    /** A count of fewer than half corrects none: it is of a part. */
+    private static final BigDecimal TWO = new BigDecimal(2);
 
     private final List<FigureClaim> claims;
     private final String id;
@@ -82,8 +86,8 @@ final class FigureSeries {
         Quantity first = a.mention().quantity();
         Quantity second = b.mention().quantity();
         boolean exact = first.isExact() && second.isExact();
-        boolean bound = first.isExact() != second.isExact();
-        if (bound && !asOfDay(a).equals(asOfDay(b)) && !Amounts.same(first, second)) {
+        boolean told = a.isExpected() == b.isExpected() && asOfDay(a).equals(asOfDay(b));
+        if (!exact && !(told && Amounts.near(first, second)) && !Amounts.same(first, second)) {
             return false;
         }
         return exact ? Amounts.same(first, second) : Amounts.agree(first, second);
@@ -125,13 +129,16 @@ final class FigureSeries {
     /** Alone, told more than once, or against another value: of a later day it supersedes, of the same it is contested. */
     private String relation(List<List<FigureClaim>> values, int index) {
         List<FigureClaim> told = values.get(index);
+        if (told.stream().allMatch(FigureClaim::isExpected)) {
+            return "expected";
+        }
         boolean contested = false;
         boolean supersedes = false;
         for (int i = 0; i < values.size(); i++) {
             if (i != index) {
                 supersedes |= isCorrected(values.get(i), values);
                 contested |= isContested(told, values.get(i));
-                supersedes |= i < index && isLater(told, values.get(i));
+                supersedes |= i < index && isSuperseded(values.get(i), told);
             }
         }
         if (contested) {
@@ -146,11 +153,21 @@ final class FigureSeries {
         return origins(told) > 1 || isRepeated(told) ? "agrees" : "single";
     }
 
+    /** Part of a whole, and what was only awaited, are not followed by another count. */
+    private static boolean isSuperseded(List<FigureClaim> early, List<FigureClaim> late) {
+        boolean dead = late.get(0).about().concept().equals(DEAD);
+        boolean part = dead && isLess(late.get(0), early.get(0)) && !isFewer(late, early);
+        return !part
+                && isLater(late, early)
+                && early.stream().anyMatch(FigureClaim::isCount)
+                && late.stream().anyMatch(FigureClaim::isCount);
+    }
+
     /** Said to be wrong; or so many dead of whom a later count knows fewer. */
     private static boolean isCorrected(List<FigureClaim> told, List<List<FigureClaim>> values) {
         return told.stream().anyMatch(FigureClaim::isCorrected)
                 || told.get(0).about().concept().equals(DEAD)
-                        && values.stream().anyMatch(later -> isLater(later, told) && isFewer(later, told));
+                        && values.stream().anyMatch(later -> isSuperseded(told, later) && isFewer(later, told));
     }
 
     private static boolean isFewer(List<FigureClaim> later, List<FigureClaim> told) {
@@ -158,7 +175,12 @@ final class FigureSeries {
         FigureClaim many = told.get(0);
         return few.mention().quantity().isExact()
                 && many.mention().quantity().isExact()
-                && few.value().compareTo(many.value()) < 0;
+                && isLess(few, many)
+                && few.value().compareTo(many.value().divide(TWO)) >= 0;
+    }
+
+    private static boolean isLess(FigureClaim few, FigureClaim many) {
+        return few.value().compareTo(many.value()) < 0;
     }
 
     /** One article gives it in two places. */
@@ -223,7 +245,7 @@ final class FigureSeries {
     /** Without those whose article dates the same number elsewhere: a heading repeats it, and has no time of its own. */
     private static List<FigureClaim> dated(List<FigureClaim> told) {
         return told.stream()
-                .filter(claim -> !claim.isCorrected())
+                .filter(claim -> claim.isCount() && !claim.isCorrected())
                 .filter(claim -> claim.mention().asOf().isPresent()
                         || told.stream()
                                 .noneMatch(other -> other.mention().asOf().isPresent()
@@ -242,9 +264,22 @@ final class FigureSeries {
                 !x.said().voice().isEmpty() && x.said().voice().equals(y.said().voice());
         boolean sources = !x.origin().equals(y.origin()) && !voices || twoVoices(x, y);
         return sources
+                && !x.isElsewhere(y)
+                && isComparable(x, y)
                 && (asOfDay(x).isPresent() && asOfDay(x).equals(asOfDay(y))
                         || x.said().article().equals(y.said().article()) && twoVoices(x, y))
                 && !Amounts.agree(x.mention().quantity(), y.mention().quantity());
+    }
+
+    /** Not a part and its whole: told of a part of the places, or so much less that nobody sets the two together. */
+    private static boolean isComparable(FigureClaim x, FigureClaim y) {
+        Quantity first = x.mention().quantity();
+        Quantity second = y.mention().quantity();
+        boolean part = x.isPartOf(y) || y.isPartOf(x);
+        boolean beside = x.isBare() || y.isBare();
+        return twoVoices(x, y)
+                ? (beside || !Amounts.farApart(first, second)) && (isInOneArticle(x, y) || !part)
+                : !part && !Amounts.manifold(first, second);
     }
 
     /** Two that are named; or the article's own number and, set against it that same day, somebody's. */

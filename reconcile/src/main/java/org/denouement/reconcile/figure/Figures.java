@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.denouement.model.article.Coverage;
 import org.denouement.model.reading.EventMention;
@@ -19,6 +20,7 @@ import org.denouement.model.text.Span;
 import org.denouement.reconcile.cast.Cast;
 import org.denouement.reconcile.figure.FigureClaim.About;
 import org.denouement.reconcile.figure.FigureClaim.Said;
+import org.denouement.reconcile.figure.FigureClaim.Where;
 import org.denouement.reconcile.item.Sources;
 
 /**
@@ -33,15 +35,17 @@ public final class Figures {
 
     private final Sources sources;
     private final Cast cast;
+    private final FigurePlaces places;
 
-    private Figures(Sources sources, Cast cast) {
+    private Figures(Sources sources, Cast cast, FigurePlaces places) {
         this.sources = sources;
         this.cast = cast;
+        this.places = places;
     }
 
     /** Series in order of their first words in the coverage; in a series by time. */
     public static List<Figure> of(Coverage coverage, List<Reading> readings, Cast cast) {
-        Figures figures = new Figures(Sources.of(coverage, readings), cast);
+        Figures figures = new Figures(Sources.of(coverage, readings), cast, FigurePlaces.of(readings, cast));
         String language = mainLanguage(readings);
         List<Figure> found = new ArrayList<>();
         for (List<FigureClaim> series : figures.series(readings)) {
@@ -77,7 +81,12 @@ public final class Figures {
 
     private FigureClaim claim(Reading reading, FigureMention mention) {
         String article = reading.article().id();
-        About about = new About(mention.concept(), subject(reading, mention), event(reading, mention));
+        Set<String> where = places.of(reading, mention);
+        About about = new About(
+                mention.concept(),
+                subject(reading, mention),
+                event(reading, mention),
+                new Where(where, places.isLocal(where)));
         Said said = new Said(
                 article,
                 sources.dayOf(article),

@@ -56,6 +56,9 @@ final class SeriesMerger {
         if (a.about().concept().equals("money")) {
             return false;
         }
+        if (a.isElsewhere(b)) {
+            return false;
+        }
         boolean toll = a.kind().equals("toll") && b.kind().equals("toll");
         boolean event = a.about().event().equals(b.about().event())
                 && !a.about().event().isEmpty();
