@@ -47,7 +47,8 @@ class MessageKeysTest {
                 keys.put(
                         pack.code(),
                         new TreeSet<>(pack.properties("messages.properties").keySet()));
-                keys.get(pack.code()).removeIf(key -> key.endsWith(".one"));
+                // Not every language tells one apart, or has a word of news for a thousand billions.
+                keys.get(pack.code()).removeIf(key -> key.endsWith(".one") || key.endsWith(".trillion"));
             }
         }
         TreeSet<String> all = new TreeSet<>();
