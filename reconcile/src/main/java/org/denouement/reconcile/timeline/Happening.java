@@ -2,6 +2,7 @@ package org.denouement.reconcile.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.denouement.model.text.Reason;
 
 /** The claims that are taken for one event, and why each was taken in. */
 final class Happening {
-    private final List<Claim> claims = new ArrayList<>();
+    private final Members claims = new Members();
     private final List<Reason> merges = new ArrayList<>();
     private Optional<Claim> last = Optional.empty();
 
@@ -24,12 +25,17 @@ final class Happening {
     /** Brings claims together, each into the first event that all of whose claims it fits. */
     static List<Happening> of(List<Claim> claims) {
         List<Happening> found = new ArrayList<>();
+        Candidates candidates = new Candidates();
         for (Claim claim : claims) {
-            if (found.stream().noneMatch(happening -> happening.takeIn(claim))) {
+            Optional<Happening> home = candidates.of(claim).stream()
+                    .filter(happening -> happening.takeIn(claim))
+                    .findFirst();
+            if (home.isEmpty()) {
                 found.add(new Happening(claim));
             }
+            candidates.add(home.orElseGet(() -> found.get(found.size() - 1)), claim);
         }
-        return recalled(joined(found));
+        return recalled(joined(found, candidates));
     }
 
     /** "nine days after the ferry sank": a disaster without a date is the only one of the coverage that has one. */
@@ -38,13 +44,13 @@ final class Happening {
         for (Happening undated : found) {
             List<Happening> dated = undated.isRecalled()
                     ? kept.stream()
-                            .filter(other -> other != undated && other.isDatedSingle(undated.claims.get(0)))
+                            .filter(other -> other != undated && other.isDatedSingle(undated.claims().get(0)))
                             .toList()
                     : List.of();
             if (dated.size() == 1
-                    && undated.claims.stream().allMatch(claim -> dated.get(0).claims.stream()
+                    && undated.claims.list().stream().allMatch(claim -> dated.get(0).claims.list().stream()
                             .noneMatch(mine -> Sameness.isAgainst(mine, claim) || Parties.differ(mine, claim)))) {
-                Claim first = undated.claims.get(0);
+                Claim first = undated.claims().get(0);
                 dated.get(0)
                         .fold(
                                 undated,
@@ -59,7 +65,7 @@ final class Happening {
     }
 
     private boolean isRecalled() {
-        return claims.stream()
+        return claims.list().stream()
                 .allMatch(claim -> Kinship.isSingle(claim.mention().what())
                         && !claim.isDated()
                         && claim.status() == Status.HAPPENED
@@ -67,7 +73,7 @@ final class Happening {
     }
 
     private boolean isDatedSingle(Claim other) {
-        return claims.stream()
+        return claims.list().stream()
                 .anyMatch(claim -> claim.isDated()
                         && claim.status() == Status.HAPPENED
                         && claim.mention()
@@ -77,26 +83,27 @@ final class Happening {
     }
 
     /** A headline that was read before the sentence that it sums up finds its event among those of all articles. */
-    private static List<Happening> joined(List<Happening> found) {
-        List<Happening> kept = new ArrayList<>(found);
+    private static List<Happening> joined(List<Happening> found, Candidates candidates) {
+        Set<Happening> gone = new HashSet<>();
         for (Happening heading : found) {
-            boolean alone = heading.claims.size() == 1 && heading.claims.get(0).isHeadline();
-            if (alone && kept.stream().anyMatch(other -> other != heading && other.takeIn(heading.claims.get(0)))) {
-                kept.remove(heading);
+            boolean alone = heading.claims().size() == 1 && heading.claims().get(0).isHeadline();
+            Optional<Happening> home = alone
+                    ? candidates.of(heading.claims().get(0)).stream()
+                            .filter(other -> other != heading
+                                    && !gone.contains(other)
+                                    && other.takeIn(heading.claims().get(0)))
+                            .findFirst()
+                    : Optional.empty();
+            if (home.isPresent()) {
+                candidates.add(home.get(), heading.claims().get(0));
+                gone.add(heading);
             }
         }
-        return kept;
+        return found.stream().filter(happening -> !gone.contains(happening)).toList();
     }
 
     private boolean takeIn(Claim claim) {
-        Optional<Reason> why = Optional.empty();
-        for (Claim mine : claims) {
-            Optional<Reason> reason = Sameness.between(mine, claim);
-            if (reason.isEmpty() && Sameness.isAgainst(mine, claim)) {
-                return false;
-            }
-            why = why.isPresent() ? why : reason;
-        }
+        Optional<Reason> why = claims.takesIn(claim);
         why.ifPresent(reason -> {
             claims.add(claim);
             if (!merges.contains(reason)) {
@@ -108,7 +115,7 @@ final class Happening {
 
     /** Takes in an event that the same words tell. */
     void fold(Happening other, Reason why) {
-        claims.addAll(other.claims);
+        other.claims().forEach(claims::add);
         merges.add(why);
     }
 
@@ -123,7 +130,7 @@ final class Happening {
     }
 
     List<Claim> claims() {
-        return List.copyOf(claims);
+        return claims.list();
     }
 
     List<Reason> merges() {
@@ -131,18 +138,18 @@ final class Happening {
     }
 
     Set<String> entities() {
-        return claims.stream()
+        return claims.list().stream()
                 .flatMap(claim -> claim.entities().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     List<String> origins() {
-        return List.copyOf(claims.stream().map(Claim::origin).collect(Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(claims.list().stream().map(Claim::origin).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** The day of the first article that tells it, the last of days when no article has one. */
     LocalDate told() {
-        return claims.stream()
+        return claims.list().stream()
                 .flatMap(claim -> claim.reading().article().masthead().published().stream())
                 .map(Dated::day)
                 .min(LocalDate::compareTo)
@@ -151,7 +158,7 @@ final class Happening {
 
     /** The claim that tells it best: a named subject before a pronoun, a whole clause before a noun, short, early. */
     Claim best() {
-        return last.orElseGet(() -> claims.stream()
+        return last.orElseGet(() -> claims.list().stream()
                 .min((a, b) -> Clarity.of(a).compareTo(Clarity.of(b)))
                 .orElseThrow());
     }

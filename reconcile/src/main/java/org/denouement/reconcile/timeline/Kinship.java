@@ -1,5 +1,6 @@
 package org.denouement.reconcile.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.denouement.model.language.DataRows;
@@ -24,6 +25,20 @@ final class Kinship {
     /** Other words for one thing. */
     static boolean areKin(EventClass one, EventClass other) {
         return KIN.stream().anyMatch(family -> family.contains(one.concept()) && family.contains(other.concept()));
+    }
+
+    /** The names of the families that the table puts it in: two that can be one have the concept or a family in common. */
+    static List<String> families(EventClass what) {
+        List<String> families = new ArrayList<>();
+        for (int i = 0; i < KIN.size(); i++) {
+            if (KIN.get(i).contains(what.concept())) {
+                families.add("|kin" + i);
+            }
+        }
+        if (ONCE.stream().anyMatch(types -> types.contains(what.type()))) {
+            families.add("|once " + what.type());
+        }
+        return families;
     }
 
     /** The same concept, or the same type where that names one happening. */

@@ -51,6 +51,11 @@ final class Parties {
                 .anyMatch(role -> areKnown(one, other, role) || WHOLE.contains(role) && !canRead(one, other, role));
     }
 
+    /** Whether there is such a role: then the words of both count. */
+    static boolean areOpposed(Claim one, Claim other) {
+        return !opposed(one, other).isEmpty();
+    }
+
     /** The roles that both fill, with nobody in common. */
     private static List<String> opposed(Claim one, Claim other) {
         return ROLES.stream()

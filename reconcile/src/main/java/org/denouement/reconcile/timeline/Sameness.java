@@ -42,6 +42,11 @@ final class Sameness {
         return Kinship.areKin(one.mention().what(), other.mention().what()) ? kin(one, other) : Optional.empty();
     }
 
+    /** Whether it tells an offer, or what an offer may be of. */
+    static boolean isOffer(Claim claim) {
+        return claim.mention().what().concept().equals(OFFER) || claim.status() == Status.OFFERED;
+    }
+
     /** Whether both cannot be one event, whatever a third claim says. */
     static boolean isAgainst(Claim one, Claim other) {
         return Parties.contradictByName(one, other) || !sameTime(one, other) || !sameStatus(one, other);
