@@ -87,6 +87,7 @@ final class SaidTimes {
             int at = tree.headOf(timex.span());
             boolean governed = at >= 0 && !government.isPossessed(tree, at) && isNear(tree, at, verb);
             boolean act = ACTS.contains(trigger.concept().key())
+                    && !grammar.words().has("confirming", tree.lemma(verb))
                     && timex.range().filter(TimeRange::isOneDay).isPresent();
             Optional<TimeRange> range = act ? timex.range() : timex.range().flatMap(Ranges::until);
             if (governed && range.isPresent()) {

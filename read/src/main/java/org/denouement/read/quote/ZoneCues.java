@@ -233,16 +233,27 @@ final class ZoneCues {
      * indicative with its subject beside it, and no clause of its own.
      */
     Optional<Cue> parenthetic(int start, int end, int to, boolean parts) {
-        Optional<Cue> inverted =
-                inverted(start, end, parts).map(cue -> withApposition(cue, to)).filter(cue -> reaches(cue, end));
+        Optional<Cue> inverted = inverted(start, end, parts)
+                .filter(cue -> !isRelative(cue))
+                .map(cue -> withApposition(cue, to))
+                .filter(cue -> reaches(cue, end));
         return inverted.isPresent()
                 ? inverted
                 : subjectFirst(start, end)
+                        .filter(cue -> !isRelative(cue))
                         .filter(cue -> cue.kind() != CueClass.CRY
                                 && end - cue.word() <= 6
                                 && passage.child(cue.word(), "ccomp") < cue.word()
                                 && passage.child(cue.word(), "xcomp") < cue.word()
                                 && (cue.kind() == CueClass.TELL || endsClause(cue.word() + 1, end)));
+    }
+
+    /** « le conseil, qui proposait de partir »: what the clause hangs on is nobody's words. */
+    private boolean isRelative(Cue cue) {
+        return cue.source()
+                .map(source -> passage.token(passage.from(source.start())))
+                .filter(token -> token.feature("PronType").equals("Rel"))
+                .isPresent();
     }
 
     /** The verb first, then its subject: not a verb whose subject stands before the comma. */

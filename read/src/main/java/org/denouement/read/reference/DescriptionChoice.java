@@ -163,9 +163,9 @@ final class DescriptionChoice {
                 .toList();
         Choice choice = mostPresent(description, people);
         return choice.chosen()
-                .filter(who -> anybody
+                .filter(who -> anybody && !lexicon.isTrade(description.noun())
                         || !isCalledOtherwise(who, description)
-                                && (!description.is("source") || mayBeCalled(who, description)))
+                                && (anybody || !description.is("source") || mayBeCalled(who, description)))
                 .map(who -> choice)
                 .orElse(Choice.NOBODY);
     }

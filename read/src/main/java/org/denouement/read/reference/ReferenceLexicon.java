@@ -59,6 +59,11 @@ final class ReferenceLexicon {
         return words.getOrDefault(what, Set.of()).contains(key(word));
     }
 
+    /** Whether the noun says what somebody does: « homme d'affaires », unlike « homme ». */
+    boolean isTrade(String noun) {
+        return kinds.containsKey(key(noun));
+    }
+
     /** Whether who bears a title may be called by a noun that covers it: « la magistrate » of a prosecutor. */
     boolean covers(String noun, String title) {
         return kinds.getOrDefault(key(noun), Set.of()).stream()
