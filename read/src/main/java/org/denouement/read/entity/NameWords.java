@@ -60,11 +60,19 @@ final class NameWords {
     /** Words that are nobody's name by themselves; OCR writes the I of an acronym as an l. */
     boolean isBarred(int at) {
         String form = form(at);
-        boolean barred = lexicon.never(form).isPresent() || isMisreadAcronym(at);
+        boolean barred = lexicon.never(form).isPresent() || isMisreadAcronym(at) || isTitleWithPrefix(form);
         if (!barred || !isCapitalArticle(at)) {
             return barred && !isDemonymOfName(at) && !isCountOfName(at) && !isFeastOfName(at);
         }
         return false;
+    }
+
+    /** « ex-PDG »: a small word joined to a title. */
+    private boolean isTitleWithPrefix(String form) {
+        int hyphen = form.indexOf('-');
+        return hyphen > 0
+                && Shape.of(form.substring(0, hyphen)) == Shape.LOWER
+                && lexicon.is(form.substring(hyphen + 1), WordClass.PERSON);
     }
 
     boolean isMisreadAcronym(int at) {

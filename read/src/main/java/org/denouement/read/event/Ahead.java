@@ -1,7 +1,9 @@
 package org.denouement.read.event;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.denouement.model.article.Dated;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Reading;
@@ -14,6 +16,9 @@ import org.denouement.model.text.TimeRange;
 /** "called a strike for Friday": a day that a deed looks to is not the day of the deed, and what is of that day is to come. */
 final class Ahead {
     private static final int WEEK = 7;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    /** What is put off is put off to a day: « reportée au 12 avril ». */
+    private static final String POSTPONED = "postpone";
 
     private final Reading reading;
     private final Words words;
@@ -25,19 +30,21 @@ final class Ahead {
         this.published = reading.article().masthead().published().map(Dated::day);
     }
 
-    /** The time of the trigger, where a weekday that it looks to is the next one: of the past it tells nothing. */
+    /** The time of the trigger, where a weekday or a day without a year is the next one: of the past it tells nothing. */
     Optional<TimeLink> turned(Tree tree, Trigger trigger, Optional<TimeLink> when) {
         if (!isAhead(tree, trigger, when) || isToCome(when)) {
             return when;
         }
         boolean weekday = words(when).chars().noneMatch(Character::isDigit);
-        Optional<TimeLink> next = when.filter(link -> weekday)
+        Period later = weekday ? Period.ofDays(WEEK) : Period.ofYears(1);
+        Optional<TimeLink> next = when.filter(
+                        link -> weekday || !YEAR.matcher(words(when)).find())
                 .map(link -> new TimeLink(
                         link.timex(),
                         link.range()
                                 .map(range -> new TimeRange(
-                                        range.earliest().plusDays(WEEK),
-                                        range.latest().plusDays(WEEK),
+                                        range.earliest().plus(later),
+                                        range.latest().plus(later),
                                         range.grain(),
                                         range.approximate())),
                         Optional.empty(),
@@ -69,7 +76,12 @@ final class Ahead {
                 && trigger.kind() != Trigger.Kind.NOUN
                 && at > trigger.index()
                 && !genitive
-                && words.has("time.ahead", tree.form(at - 1));
+                && leadsAhead(trigger, tree.form(at - 1));
+    }
+
+    private boolean leadsAhead(Trigger trigger, String preposition) {
+        return words.has("time.ahead", preposition)
+                || trigger.concept().key().equals(POSTPONED) && words.has("time.moved", preposition);
     }
 
     private boolean isToCome(Optional<TimeLink> when) {
