@@ -30,6 +30,9 @@ final class DateOperation implements Operation {
 
     private static final int HALF_MONTH = 15;
 
+    /** Any year that has a 29 February, to count days in a year that is not known. */
+    private static final int LEAP = 2000;
+
     private static final int AGAINST_LONGER = 200;
 
     @Override
@@ -60,7 +63,9 @@ final class DateOperation implements Operation {
             return Swapped.of(slots, year.get(), story).map(period -> stated(match, story, period));
         }
         if (year.isPresent()) {
-            return YearParts.in(year.get(), slots).map(period -> stated(match, story, period));
+            return YearParts.in(year.get(), slots)
+                    .map(period -> shifted(period, slots))
+                    .map(period -> stated(match, story, period));
         }
         Optional<Integer> near = Years.beside(slots, story);
         if (near.isPresent()) {
@@ -83,11 +88,16 @@ final class DateOperation implements Operation {
                         : likeliest(candidates, frame.get().day(), direction, slots.has("firm") ? AGAINST_FIRM : 0);
         return chosen.map(
                         period -> slots.get("grain").equals("W") ? Period.of(period.first(), PeriodUnit.WEEK) : period)
-                .map(period -> period.unit() == PeriodUnit.DAY
-                        ? Period.day(period.first().plusDays(slots.number("days", 0)))
-                        : period)
+                .map(period -> shifted(period, slots))
                 .map(period -> stepped(period, slots))
                 .map(period -> found(match, story, frame.get(), direction, period));
+    }
+
+    /** "the day after Christmas", the night "from 25 to 26 February": so many {@code days} on. */
+    private static Period shifted(Period period, Slots slots) {
+        return period.unit() == PeriodUnit.DAY
+                ? Period.day(period.first().plusDays(slots.number("days", 0)))
+                : period;
     }
 
     /** "the Friday before Christmas" ({@code step=-1}): the weekday next to a holiday. */
@@ -334,7 +344,13 @@ final class DateOperation implements Operation {
     }
 
     /** The value with X for what is not known. */
-    private static String pattern(Slots slots) {
+    private static String pattern(Slots told) {
+        Slots slots = YearParts.in(LEAP, told)
+                .filter(period -> told.has("days") && told.has("day") && told.has("month"))
+                .map(period -> shifted(period, told).first())
+                .map(day -> told.with("month", Integer.toString(day.getMonthValue()))
+                        .with("day", Integer.toString(day.getDayOfMonth())))
+                .orElse(told);
         String month = slots.has("month") ? String.format(Locale.ROOT, "%02d", slots.number("month", 0)) : "XX";
         if (slots.has("day")) {
             return "XXXX-" + month + String.format(Locale.ROOT, "-%02d", slots.number("day", 0));

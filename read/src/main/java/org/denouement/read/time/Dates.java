@@ -13,6 +13,9 @@ import org.denouement.model.text.TimeRange;
 
 /** Makes dates and times of day out of a match and the period that was worked out for it. */
 record Dates(Match match, Story story) {
+    /** The bound of what may lie on any day until the one told: « sous huitaine ». */
+    static final String NOT_LATER = "ON_OR_BEFORE";
+
     /** On a known period, with the time of day and the bound ("early", "the end of") that were caught. */
     Resolution on(Period period, Basis basis, TimeAnchor anchor, Reason because) {
         Clock clock = Clock.of(match.slots());
@@ -49,6 +52,12 @@ record Dates(Match match, Story story) {
     /** The first, middle or last third of what is longer than a weekend: "early March" is from the 1st to the 11th. */
     private TimeRange narrowed(Period period, Clock clock) {
         TimeRange whole = clock.within(period);
+        if (mod().equals(NOT_LATER)) {
+            return story.publication()
+                    .filter(day -> day.isBefore(period.first()))
+                    .map(day -> TimeRange.between(day, period.end().minusDays(1)))
+                    .orElse(whole);
+        }
         if (period.unit().compareTo(PeriodUnit.WEEKEND) <= 0 && period.unit() != PeriodUnit.WEEK) {
             return mod().equals("APPROX") ? whole.about() : whole;
         }

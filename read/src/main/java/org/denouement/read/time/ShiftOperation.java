@@ -70,6 +70,11 @@ final class ShiftOperation implements Operation {
             return period;
         }
 
+        /** "within ten days", « sous huitaine »: any day until then. */
+        Resolution.Place upTo() {
+            return Resolution.Place.offset(0, Math.max(1, (int) Math.round(count * unit.days())));
+        }
+
         Resolution.Place offset() {
             int days = (int) Math.round(count * unit.days());
             int slack = unit == PeriodUnit.DAY ? 0 : unit.days() - 1;
@@ -100,7 +105,9 @@ final class ShiftOperation implements Operation {
         }
         if (story.publication().isEmpty()) {
             Reason because = Reason.of("time.relative", story.quote(match));
-            return Optional.of(new Dates(match, story).open(unknown(step.unit()), step.offset(), because));
+            boolean limit = match.slots().get("mod").equals(Dates.NOT_LATER);
+            Resolution.Place place = limit ? step.upTo() : step.offset();
+            return Optional.of(new Dates(match, story).open(unknown(step.unit()), place, because));
         }
         LocalDate published = story.publication().get();
         Period period = step.from(published);

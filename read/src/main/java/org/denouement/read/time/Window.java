@@ -13,20 +13,27 @@ import org.denouement.model.text.TimeRange;
 /** The stretch before or after the day of publication that a length of time covers: "these last five days". */
 record Window(Match match, Story story, int days, boolean past) {
     private static final int LONGEST = 200_000;
+    private static final int HOURS = 24;
 
     static Optional<Window> of(Match match, Story story) {
         Slots slots = match.slots();
-        if (!slots.has("window") || slots.get("n").contains("X")) {
+        boolean over = slots.get("unless").equals("past") && story.isOver(match);
+        if (!slots.has("window") || slots.get("n").contains("X") || over) {
             return Optional.empty();
         }
         ShiftOperation.Amount amount = ShiftOperation.Amount.of(slots.get("unit"));
         long count = slots.has("n") ? slots.number("n", 0) : 1;
-        long days =
-                amount.isClock() ? 1 : count * amount.times() * amount.unit().days();
+        long days = amount.isClock()
+                ? hours(amount) * count / HOURS + 1
+                : count * amount.times() * amount.unit().days();
         return days < 1 || days > LONGEST
                 ? Optional.empty()
                 : Optional.of(
                         new Window(match, story, (int) days, slots.get("window").equals("past")));
+    }
+
+    private static long hours(ShiftOperation.Amount amount) {
+        return amount.code().equals("TH") ? amount.times() : 0;
     }
 
     Resolution resolution(TimexValue timex) {
