@@ -20,9 +20,20 @@ record Dates(Match match, Story story) {
     Resolution on(Period period, Basis basis, TimeAnchor anchor, Reason because) {
         Clock clock = Clock.of(match.slots());
         String value = period.value(story.conventions()) + clock.suffix();
-        TimeRange range = narrowed(period, clock);
+        if (Fiscal.isUnbounded(match.slots())) {
+            return fiscal(period, value, basis, anchor);
+        }
+        TimeRange range = Fiscal.ended(match.slots(), period.unit(), story.publication())
+                .orElseGet(() -> narrowed(period, clock));
         Resolution.Place place = new Resolution.Place(Optional.of(period), Optional.of(range), offset(range));
         return new Resolution(new TimexValue(type(clock), value, mod()), place, basis, anchor, because);
+    }
+
+    /** Of a financial year, which begins nobody says when: the value as the words have it, and no bounds. */
+    private Resolution fiscal(Period period, String value, Basis basis, TimeAnchor anchor) {
+        TimexValue timex = new TimexValue(TimexType.DATE, value, mod().isEmpty() ? "APPROX" : mod());
+        Resolution.Place place = new Resolution.Place(Optional.of(period), Optional.empty(), Optional.empty());
+        return new Resolution(timex, place, basis, anchor, Reason.of("time.fiscal", story.quote(match)));
     }
 
     /** Without a day to count from: the value as the words have it, and where it lies from publication if they tell. */
