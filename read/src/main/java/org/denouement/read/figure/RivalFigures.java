@@ -1,8 +1,12 @@
 package org.denouement.read.figure;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.denouement.model.reading.FigureMention;
 import org.denouement.model.reading.Quantity;
 import org.denouement.model.reading.Quotation;
@@ -20,6 +24,10 @@ import org.denouement.read.phrase.Line;
 final class RivalFigures {
     /** In pieces, from a number back to the verb that gives it. */
     private static final int FARTHEST = 12;
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,3}([.,]\\d{1,3})?");
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final List<Integer> SCALES = List.of(3, 6, 9, 12);
 
     private static final Set<String> FUNCTION =
             Set.of("PRON", "ADP", "DET", "ADV", "AUX", "PUNCT", "SCONJ", "PART", "ADJ", "CCONJ");
@@ -63,16 +71,33 @@ final class RivalFigures {
                         .contains(time.span().start()));
     }
 
-    /** « 1,9 million » beside euros. */
-    private static Quantity quantity(Amount amount, FigureMention before) {
+    /** « 1,9 million » beside euros; « 18 M€, et non 25 » are 25 million. */
+    private Quantity quantity(Amount amount, FigureMention before) {
         Quantity told = amount.quantity();
+        int zeros = told.isExact() && told.low().orElseThrow().compareTo(THOUSAND) < 0 ? zeros(before) : 0;
         return told.unit().isEmpty()
                 ? new Quantity(
-                        told.low(),
-                        told.high(),
+                        told.low().map(value -> value.scaleByPowerOfTen(zeros)),
+                        told.high().map(value -> value.scaleByPowerOfTen(zeros)),
                         told.approximate(),
                         before.quantity().unit())
                 : told;
+    }
+
+    /** The zeros that a word or a letter adds to a sum: 6 of « 18 M€ », 0 of « 300 € ». */
+    private int zeros(FigureMention sum) {
+        Matcher digits = DIGITS.matcher(sum.span().in(reading.text()));
+        if (!sum.quantity().isExact() || !digits.find()) {
+            return 0;
+        }
+        BigDecimal written = new BigDecimal(digits.group().replace(',', '.'));
+        BigDecimal value = sum.quantity().low().orElseThrow();
+        for (int zeros : SCALES) {
+            if (written.scaleByPowerOfTen(zeros).compareTo(value) == 0) {
+                return zeros;
+            }
+        }
+        return 0;
     }
 
     /** The same figure with the number that it replaces. */
@@ -155,7 +180,22 @@ final class RivalFigures {
                 && lexicon.givers.contains(token.lemma().toLowerCase(Locale.ROOT));
         return verb
                 || token.upos().equals("NOUN")
-                        && lexicon.bounds("giver").longestAt(line, piece).isPresent();
+                        && lexicon.bounds("giver").longestAt(line, piece).isPresent()
+                || isInGivingPhrase(piece);
+    }
+
+    /** « S'EN TIENT À 212 » */
+    private boolean isInGivingPhrase(int piece) {
+        for (int from = Math.max(0, piece - 2); from <= piece; from++) {
+            boolean inside = lexicon.bounds("giver")
+                    .longestAt(line, from)
+                    .filter(match -> match.to() - match.from() > 1 && match.to() > piece)
+                    .isPresent();
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « affirment AVOIR RELEVÉ 2,1 mg »: the subject may stand with the verb above. */
