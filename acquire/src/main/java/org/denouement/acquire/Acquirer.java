@@ -1,6 +1,5 @@
 package org.denouement.acquire;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -46,9 +45,6 @@ public final class Acquirer {
                     article.masthead().published().map(dated -> dated.edtf()).orElse("~"))
             .thenComparing(Article::id);
 
-    /** One character in so many bytes of memory: texts take a fourth of it at most, their sketches and the index the rest. */
-    private static final long SHARE = 8;
-
     private final Languages languages;
     private final Finish.Marks marks;
     private final PageFormat pages;
@@ -91,22 +87,22 @@ public final class Acquirer {
 
     /** The article of one page of HTML, whose address is {@code url} ({@code ""} when unknown): what benchmarks measure. */
     public Optional<Article> page(byte[] html, String url) {
-        Desk desk = desk(Optional.empty());
+        Desk desk = desk(AcquireOptions.plain());
         Material material = Material.of(url.isEmpty() ? "page" : url, html).with(Hints.NONE.withUrl(url));
         desk.read(pages, material);
         return desk.articles().stream().findFirst();
     }
 
-    private Desk desk(Optional<LocalDate> published) {
+    private Desk desk(AcquireOptions options) {
         return new Desk(
                 formats,
-                new Finish(languages, marks, published),
-                Runtime.getRuntime().maxMemory() / SHARE);
+                new Finish(languages, marks, options.published()),
+                Runtime.getRuntime().maxMemory() / options.footprint());
     }
 
     /** Reads every input; {@code articles} by publication, then by id; each in exactly one origin. */
     public Coverage acquire(List<String> inputs, AcquireOptions options) {
-        Desk desk = desk(options.published());
+        Desk desk = desk(options);
         try (Inputs reading = new Inputs(desk, options)) {
             inputs.forEach(reading::take);
         }

@@ -42,7 +42,7 @@ public final class Pipeline {
 
     /** From paths and URLs to the story; {@code progress} hears of each article read. */
     public Story story(List<String> inputs, AcquireOptions options, Progress progress) {
-        Coverage coverage = acquire(inputs, options);
+        Coverage coverage = acquire(inputs, options.toBeRead());
         List<Reading> readings = read(coverage.articles(), progress);
         List<Diagnostic> diagnostics = new ArrayList<>(coverage.diagnostics());
         readings.forEach(reading -> diagnostics.addAll(reading.diagnostics()));

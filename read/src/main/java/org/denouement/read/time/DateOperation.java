@@ -95,9 +95,7 @@ final class DateOperation implements Operation {
 
     /** "the day after Christmas", the night "from 25 to 26 February": so many {@code days} on. */
     private static Period shifted(Period period, Slots slots) {
-        return period.unit() == PeriodUnit.DAY
-                ? Period.day(period.first().plusDays(slots.number("days", 0)))
-                : period;
+        return period.unit() == PeriodUnit.DAY ? Period.day(period.first().plusDays(slots.number("days", 0))) : period;
     }
 
     /** "the Friday before Christmas" ({@code step=-1}): the weekday next to a holiday. */

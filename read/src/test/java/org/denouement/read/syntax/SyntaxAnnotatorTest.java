@@ -47,6 +47,12 @@ class SyntaxAnnotatorTest {
     }
 
     @Test
+    void givesEachWordALemmaWhateverItsLanguage() {
+        Sentence sentence = read("en", "What es trifft besonders arme Nachbarschaften, he said of en often in Spain.");
+        assertThat(sentence.tokens()).noneMatch(token -> token.lemma().isEmpty());
+    }
+
+    @Test
     void takesAFrenchPastWithBeForNoPassive() {
         Sentence past = read("fr", "La directrice est retournée à son poste.");
         assertThat(word(past, "est").deprel()).isEqualTo("aux:tense");

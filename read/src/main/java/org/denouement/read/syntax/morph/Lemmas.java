@@ -63,8 +63,10 @@ final class Lemmas {
     private String byEnding(int upos, String lower) {
         for (int length = Math.min(LONGEST_ENDING, lower.length()); length > 0; length--) {
             String edit = endings.get(upos + " " + lower.substring(lower.length() - length));
-            if (edit != null) {
-                return apply(edit, lower);
+            String lemma = edit == null ? "" : apply(edit, lower);
+            // An ending that takes all of the word away was learnt from longer ones.
+            if (!lemma.isEmpty()) {
+                return lemma;
             }
         }
         return lower;
