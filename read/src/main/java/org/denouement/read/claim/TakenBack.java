@@ -32,8 +32,10 @@ final class TakenBack {
     private final Set<String> withdraw;
 
     private TakenBack(LanguagePack pack) {
-        for (String line : pack.lines("corrections.txt")) {
-            String quoted = Pattern.quote(line.strip().toLowerCase(Locale.ROOT)).replace("*", "\\E.{0,40}?\\Q");
+        List<String> beginnings = new ArrayList<>(pack.lines("corrections.txt"));
+        beginnings.addAll(words(pack, "other"));
+        for (String line : beginnings) {
+            String quoted = Pattern.quote(key(line)).replace("*", "\\E.{0,40}?\\Q");
             notes.add(Pattern.compile(quoted));
         }
         PhraseTable.Builder<String> leads = new PhraseTable.Builder<>();
@@ -82,8 +84,13 @@ final class TakenBack {
     }
 
     private boolean isNote(Reading reading, Sentence sentence) {
-        String words = sentence.span().in(reading.text()).strip().toLowerCase(Locale.ROOT);
+        String words = key(sentence.span().in(reading.text()));
         return notes.stream().anyMatch(note -> note.matcher(words).lookingAt());
+    }
+
+    /** In lower case, with one kind of apostrophe. */
+    private static String key(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     /** With the sentence behind it in the same paragraph, which says how it was. */

@@ -25,6 +25,9 @@ final class Corrections {
     /** A sentence must share this many words of meaning with the note to be the corrected one. */
     private static final int FEWEST_SHARED_WORDS = 3;
 
+    /** A note says at least so much. */
+    private static final int FEWEST_WORDS = 4;
+
     private final Passages passages;
 
     Corrections(Passages passages) {
@@ -35,14 +38,23 @@ final class Corrections {
         List<Contradiction> found = new ArrayList<>();
         for (Reading reading : readings) {
             for (Block block : reading.article().blocks()) {
-                if (block.kind() == BlockKind.CORRECTION && !block.span().isEmpty()) {
-                    found.add(contradiction(reading, block.span()));
+                if (block.kind() == BlockKind.CORRECTION && isNote(reading, block.span())) {
+                    found.add(contradiction(readings, reading, block.span()));
                 }
             }
-            Retractions.spans(reading, "claims.note").forEach(note -> found.add(contradiction(reading, note)));
+            Retractions.spans(reading, "claims.note")
+                    .forEach(note -> found.add(contradiction(readings, reading, note)));
             Retractions.spans(reading, "claims.withdrawn").forEach(said -> found.add(withdrawn(reading, said)));
         }
         return found;
+    }
+
+    /** "Housing" under « Corrections » in a list of services corrects nothing. */
+    private static boolean isNote(Reading reading, Span block) {
+        return reading.tokens(block).stream()
+                        .filter(token -> !token.upos().equals("PUNCT"))
+                        .count()
+                >= FEWEST_WORDS;
     }
 
     /** What a source takes back, with the words that say so. */
@@ -62,13 +74,16 @@ final class Corrections {
                 .findFirst();
     }
 
-    private Contradiction contradiction(Reading reading, Span note) {
+    private Contradiction contradiction(List<Reading> readings, Reading reading, Span note) {
         List<Version> versions = new ArrayList<>();
         Optional<Span> sentence = corrected(reading, note);
         sentence.ifPresent(span -> versions.add(version(reading, span, "disputes.corrected")));
         if (sentence.isEmpty()) {
             wrong(reading, note).ifPresent(span -> versions.add(clause(reading, span)));
         }
+        new Corrected(reading, note, wrong(reading, note))
+                .in(readings)
+                .ifPresent(told -> versions.add(version(told.reading(), told.sentence(), "disputes.corrected")));
         versions.add(version(reading, note, "disputes.correction"));
         String id = ItemIds.of("dispute", "correction", reading.article().id(), note.in(reading.text()));
         String title = reading.article().masthead().title();
@@ -89,7 +104,7 @@ final class Corrections {
     /** The sentence of the article that shares most words with the note. */
     private static Optional<Span> corrected(Reading reading, Span note) {
         Set<String> words = new TreeSet<>();
-        sentences(reading, note, true).forEach(sentence -> words.addAll(words(sentence)));
+        sentences(reading, note, true).forEach(sentence -> words.addAll(words(sentence.tokens())));
         return sentences(reading, note, false)
                 .filter(sentence -> shared(sentence, words) >= FEWEST_SHARED_WORDS)
                 .max(Comparator.comparingInt((Sentence sentence) -> shared(sentence, words))
@@ -102,14 +117,15 @@ final class Corrections {
     }
 
     private static int shared(Sentence sentence, Set<String> words) {
-        Set<String> own = words(sentence);
+        Set<String> own = words(sentence.tokens());
         own.retainAll(words);
         return own.size();
     }
 
-    private static Set<String> words(Sentence sentence) {
+    /** The lemmas of the words of meaning. */
+    static Set<String> words(List<Token> tokens) {
         Set<String> words = new TreeSet<>();
-        for (Token token : sentence.tokens()) {
+        for (Token token : tokens) {
             boolean meaning =
                     switch (token.upos()) {
                         case "NOUN", "PROPN", "VERB", "ADJ", "NUM" -> true;

@@ -44,7 +44,8 @@ final class Happening {
         for (Happening undated : found) {
             List<Happening> dated = undated.isRecalled()
                     ? kept.stream()
-                            .filter(other -> other != undated && other.isDatedSingle(undated.claims().get(0)))
+                            .filter(other -> other != undated
+                                    && other.isDatedSingle(undated.claims().get(0)))
                             .toList()
                     : List.of();
             if (dated.size() == 1
@@ -86,7 +87,8 @@ final class Happening {
     private static List<Happening> joined(List<Happening> found, Candidates candidates) {
         Set<Happening> gone = new HashSet<>();
         for (Happening heading : found) {
-            boolean alone = heading.claims().size() == 1 && heading.claims().get(0).isHeadline();
+            boolean alone =
+                    heading.claims().size() == 1 && heading.claims().get(0).isHeadline();
             Optional<Happening> home = alone
                     ? candidates.of(heading.claims().get(0)).stream()
                             .filter(other -> other != heading

@@ -18,6 +18,7 @@ final class Members {
     private final List<Claim> all = new ArrayList<>();
     /** By what is said; the numbers of the claims in {@link #all}. */
     private final Map<String, List<Integer>> alike = new LinkedHashMap<>();
+
     private final Map<String, List<Integer>> origins = new TreeMap<>();
 
     void add(Claim claim) {
