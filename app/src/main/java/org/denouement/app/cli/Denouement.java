@@ -102,7 +102,10 @@ public final class Denouement implements Runnable {
         Throwable cause =
                 failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         String message = cause.getMessage();
-        return cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        String said = cause.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+        Throwable first = cause.getCause();
+        // What is wrong in a file of a language is told by the first of the causes: the file, the rule and the fault.
+        return first == null || first.getMessage() == null ? said : said + ": " + first.getMessage();
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -26,10 +26,7 @@ final class Fiscal {
         Optional<Integer> told = slots.number("endyear");
         return told.or(() -> publication.map(LocalDate::getYear))
                 .flatMap(year -> day(year, slots))
-                .map(end -> told.isEmpty()
-                                && publication.filter(end::isAfter).isPresent()
-                        ? end.minusYears(1)
-                        : end)
+                .map(end -> told.isEmpty() && publication.filter(end::isAfter).isPresent() ? end.minusYears(1) : end)
                 .map(end -> new TimeRange(
                         unit.plus(end.plusDays(1), -1).atStartOfDay(),
                         end.plusDays(1).atStartOfDay(),
