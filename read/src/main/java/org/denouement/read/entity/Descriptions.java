@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
@@ -288,17 +289,18 @@ final class Descriptions {
     private List<String> justSpokenOf(Description description) {
         List<String> here = organisations(
                 description.index(),
+                description.noun(),
                 names.before(description.index(), description.span().start()));
         return here.isEmpty()
-                ? organisations(description.index() - 1, names.inSentence(description.index() - 1))
+                ? organisations(description.index() - 1, description.noun(), names.inSentence(description.index() - 1))
                 : here;
     }
 
-    private List<String> organisations(int sentence, List<Named> names) {
+    private List<String> organisations(int sentence, String noun, List<Named> names) {
         TreeSet<String> all =
                 new TreeSet<>(meant.getOrDefault(sentence, Map.of()).values());
         names.stream()
-                .filter(name -> name.mention().kind() == EntityKind.ORGANISATION)
+                .filter(name -> name.mention().kind() == EntityKind.ORGANISATION && mayBe(name, noun))
                 .forEach(name -> all.add(name.who()));
         if (!all.isEmpty()) {
             names.stream()
@@ -306,6 +308,13 @@ final class Descriptions {
                     .forEach(name -> all.add(name.who()));
         }
         return List.copyOf(all);
+    }
+
+    /** "the company" is no hospital, court or agency. */
+    private boolean mayBe(Named name, String noun) {
+        return !lexicon.is(noun, WordClass.BUSINESS)
+                || Stream.of(name.mention().name().split("[\\s’']"))
+                        .noneMatch(word -> lexicon.is(word, WordClass.PUBLIC_BODY));
     }
 
     private EntityMention oneOf(Description description, EntityKind kind, List<String> who, String rule) {

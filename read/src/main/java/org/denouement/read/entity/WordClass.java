@@ -58,6 +58,8 @@ enum WordClass {
     PLATFORM,
     PUBLISHED_ON,
     CIVIC,
+    BUSINESS,
+    PUBLIC_BODY,
     WORK_PART,
     CALL_VERB,
     PART_ORGANISATION,

@@ -73,6 +73,12 @@ final class DirectSpeech {
     /** Nothing but quoted words between the sentence of the cue and this stretch: another's sentence ends his turn. */
     private static boolean isUnbroken(Zone zone, List<Marked> before, int cue) {
         Passage passage = zone.passage();
+        // « “Faux”, répond le maire, qui admet une “erreur” »: what the relative clause quotes was said at another time
+        for (int i = cue + 1; i < Math.min(zone.start(), passage.sentenceEnd(cue)); i++) {
+            if (!zone.isWhole() && passage.token(i).feature("PronType").equals("Rel")) {
+                return false;
+            }
+        }
         for (int i = passage.sentenceEnd(cue) + 1; i < zone.start(); i++) {
             Span word = passage.token(i).span();
             boolean quoted = before.stream().anyMatch(stretch -> stretch.outer().contains(word));
