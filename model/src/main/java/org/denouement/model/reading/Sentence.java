@@ -7,6 +7,9 @@ import org.denouement.model.text.Span;
 
 /** A sentence and its dependency tree: token {@code i}'s head is {@code tokens.get(tokens.get(i).head())}. */
 public record Sentence(Span span, List<Token> tokens) {
+    /** In tokens, how far a dateline may go. */
+    private static final int DATELINE = 12;
+
     public Sentence {
         tokens = List.copyOf(tokens);
         for (int i = 0; i < tokens.size(); i++) {
@@ -65,6 +68,26 @@ public record Sentence(Span span, List<Token> tokens) {
     /** Whether {@code index} is {@code ancestor} or depends on it at any depth. */
     public boolean isUnder(int index, int ancestor) {
         return isUnder(tokens, index, ancestor);
+    }
+
+    /** The dash that ends a dateline ("MARLOW, Nov. 8 (XY) –"), or -1: it follows a name in capitals, and no verb. */
+    public static int datelineDash(List<Token> tokens) {
+        boolean capitals = tokens.size() > DATELINE
+                && tokens.get(0).form().length() > 2
+                && tokens.get(0).form().chars().noneMatch(Character::isLowerCase);
+        for (int i = 1; capitals && i < DATELINE; i++) {
+            String upos = tokens.get(i).upos();
+            boolean dash = Character.getType(tokens.get(i).form().codePointAt(0)) == Character.DASH_PUNCTUATION;
+            boolean inside =
+                    tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+            if (dash && !inside && tokens.get(i).form().length() <= 2) {
+                return i;
+            }
+            if (upos.equals("VERB") || upos.equals("AUX")) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** The same in tokens that are not a sentence yet. */

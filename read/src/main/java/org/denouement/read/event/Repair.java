@@ -14,7 +14,6 @@ final class Repair {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "SYM");
     private static final int INSERTION = 14;
     private static final int PHRASE = 25;
-    private static final int DATELINE = 12;
 
     private final Parse parse;
     private final List<Token> tokens;
@@ -89,7 +88,7 @@ final class Repair {
 
     /** "MARLOW, Nov. 8 (XY) – A crate was found": place, day and agency before the dash are no part of the sentence. */
     private void setDatelineApart() {
-        int dash = dateline();
+        int dash = Sentence.datelineDash(tokens);
         if (dash < 0) {
             return;
         }
@@ -115,26 +114,6 @@ final class Repair {
                 parse.set(i, root, tokens.get(i).is("punct") ? "punct" : "dep");
             }
         }
-    }
-
-    /** The dash that ends a dateline, or -1: it follows a name in capitals, and no verb. */
-    private int dateline() {
-        boolean capitals = tokens.size() > DATELINE
-                && tokens.get(0).form().length() > 2
-                && tokens.get(0).form().chars().noneMatch(Character::isLowerCase);
-        for (int i = 1; capitals && i < DATELINE; i++) {
-            String upos = tokens.get(i).upos();
-            boolean dash = Character.getType(tokens.get(i).form().codePointAt(0)) == Character.DASH_PUNCTUATION;
-            boolean inside =
-                    tokens.get(i - 1).span().end() == tokens.get(i).span().start();
-            if (dash && !inside && tokens.get(i).form().length() <= 2) {
-                return i;
-            }
-            if (upos.equals("VERB") || upos.equals("AUX")) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private boolean isFinite(int verb) {

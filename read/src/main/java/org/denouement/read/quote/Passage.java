@@ -90,6 +90,11 @@ final class Passage {
         return tokens.size();
     }
 
+    /** The words from {@code from} to {@code to}, a view. */
+    List<Token> tokens(int from, int to) {
+        return tokens.subList(from, to);
+    }
+
     Token token(int i) {
         return tokens.get(i);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.denouement.model.reading.QuotationManner;
+import org.denouement.model.reading.Sentence;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 
@@ -51,7 +52,7 @@ final class ToldClauses {
     private void addIncises(List<Draft> found) {
         Incises incises = new Incises(lexicon, passage);
         for (int start = 0; start < passage.size(); start = passage.sentenceEnd(start) + 1) {
-            int from = start;
+            int from = start + Sentence.datelineDash(passage.tokens(start, passage.sentenceEnd(start) + 1)) + 1;
             int end = passage.sentenceEnd(start) + 1;
             for (Incise incise : incises.find(start, end)) {
                 found.removeIf(draft ->
