@@ -1,9 +1,11 @@
 package org.denouement.reconcile.doubt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import org.denouement.model.story.Entity;
 import org.denouement.model.story.Evidence;
 import org.denouement.model.story.Role;
 import org.denouement.model.story.Version;
+import org.denouement.model.text.Anchor;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.TimeRange;
 import org.denouement.reconcile.cast.Cast;
@@ -44,12 +47,40 @@ final class RoleDisputes {
             }
         }
         List<Contradiction> found = new ArrayList<>();
-        posts.forEach((key, claims) -> {
-            offeredOrHeld(key, claims, roles).ifPresent(found::add);
+        posts.forEach((key, claims) -> offeredOrHeld(key, claims, roles).ifPresent(found::add));
+        told(coverage, readings, roles).forEach((key, claims) -> {
             endedTwice(key, claims, roles).ifPresent(found::add);
             begunTwice(key, claims, roles).ifPresent(found::add);
         });
         return found;
+    }
+
+    /** The claims of each role as it is told: « dirige le domaine » and "led the resort" are of one post. */
+    private Map<String, List<RoleClaim>> told(Coverage coverage, List<Reading> readings, List<Role> roles) {
+        Map<Anchor, String> posts = new HashMap<>();
+        for (Role role : roles) {
+            String holder = role.holder().orElse("");
+            role.evidence()
+                    .anchors()
+                    .forEach(anchor -> posts.put(
+                            anchor,
+                            String.join(
+                                    "|",
+                                    holder,
+                                    role.title().concept(),
+                                    role.organisation().orElse(""))));
+        }
+        Map<String, List<RoleClaim>> told = new TreeMap<>();
+        for (RoleClaim claim : RoleClaims.of(coverage, readings, cast)) {
+            claim.said().evidence().anchors().stream()
+                    .map(posts::get)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .filter(post -> claim.post().holder().isPresent())
+                    .ifPresent(post ->
+                            told.computeIfAbsent(post, key -> new ArrayList<>()).add(claim));
+        }
+        return told;
     }
 
     private static String key(RoleClaim.Post post) {
@@ -136,8 +167,8 @@ final class RoleDisputes {
                 && one.isFirstDay() == other.isFirstDay()
                 && !one.isReturn()
                 && !other.isReturn()
-                && (a.get().latest().isBefore(b.get().earliest())
-                        || b.get().latest().isBefore(a.get().earliest()));
+                && (!a.get().latest().isAfter(b.get().earliest())
+                        || !b.get().latest().isAfter(a.get().earliest()));
     }
 
     /** A time with both ends: « depuis 2016 » begins in 2016. */
