@@ -128,6 +128,16 @@ class RolesAndFiguresTest {
     }
 
     @Test
+    void setsBeginningsInTwoYearsRunningSideBySideWhateverTheWordsForThePost() {
+        Story story = story(
+                "fr 2024-03-06 Anne Dubois, la directrice de Norvia, a parlé. Elle dirige Norvia depuis 2017.",
+                "en 2024-03-07 Anne Dubois, director of Norvia since 2018, spoke.");
+        assertThat(story.contradictions())
+                .extracting(dispute -> dispute.what().key())
+                .contains("disputes.role-start");
+    }
+
+    @Test
     void seesNoDisputeInABeginningToldMoreExactly() {
         Story story = story(
                 "fr 2024-03-06 Anne Dubois, directrice de Norvia depuis 2016, a parlé.",
