@@ -52,7 +52,7 @@ final class ScriptDays {
         /** Whether a name of these may begin at {@code at}: so cheap that it is asked at every quotation mark of a page. */
         boolean mayBegin(String html, int at) {
             for (int offset : OFFSETS) {
-                if (html.regionMatches(true, at + offset, stem, 0, stem.length())) {
+                if (at + offset < html.length() && html.regionMatches(true, at + offset, stem, 0, stem.length())) {
                     return true;
                 }
             }

@@ -3,10 +3,13 @@ package org.denouement.acquire.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnabledIfSystemProperty(named = "fuzz.seconds", matches = "\\d+")
 class FuzzRunTest {
     private static final int SPARE = 120;
+    private static final int LINES = 60;
+    private static final Pattern FINDING = Pattern.compile("^== |^==\\d+==|ERROR: libFuzzer");
 
     @ParameterizedTest
     @EnumSource(FuzzTarget.class)
@@ -34,8 +39,20 @@ class FuzzRunTest {
             fuzzer.destroyForcibly().waitFor();
         }
         assertThat(ended && fuzzer.exitValue() == 0)
-                .as("%s: see %s", target, log)
+                .as(() -> target + ": see " + log + "\n" + finding(log))
                 .isTrue();
+    }
+
+    /** What the fuzzer found, its bytes included, so that a log of the tests alone is enough to mend it. */
+    private static String finding(Path log) {
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            List<String> all = lines.dropWhile(line -> !FINDING.matcher(line).find())
+                    .limit(LINES)
+                    .toList();
+            return String.join("\n", all);
+        } catch (IOException e) {
+            return e.toString();
+        }
     }
 
     private static List<String> command(FuzzTarget target, Path work, int seconds) throws IOException {
