@@ -25,6 +25,8 @@ public final class Narrator {
     /** The reason of an event that took in what calls it off. */
     private static final String CALLED_OFF = "timeline.merge.called-off";
 
+    private static final String NEGATED = "timeline.negated";
+
     private static final Set<String> CORE = Set.of("agent", "patient", "recipient");
 
     private final Messages messages;
@@ -92,10 +94,19 @@ public final class Narrator {
         if (language.equals(messages.language())) {
             return new Headline(sentence(named(event).replace(GAP, " ")), language, false);
         }
+        if (isNegated(event)) {
+            return new Headline(event.telling().words(), language, false);
+        }
         return headlines
                 .of(event.what().concept(), partsOf(event), namesOf(event))
                 .map(line -> new Headline(sentence(line), messages.language(), true))
                 .orElseGet(() -> new Headline(event.telling().words(), language, false));
+    }
+
+    /** No template says that something was not done. */
+    private static boolean isNegated(Event event) {
+        return event.evidence().because().stream()
+                .anyMatch(reason -> reason.key().equals(NEGATED));
     }
 
     private String named(Event event) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Status;
 import org.denouement.read.event.Reality.Tense;
 
@@ -34,6 +35,20 @@ final class Announcements {
         }
         all.sort((a, b) -> Integer.compare(a.index(), b.index()));
         return all;
+    }
+
+    /** Who says without a day of their own what is to come on a day has told nothing but that. */
+    static void drop(List<EventMention> events) {
+        List<EventMention> planned = events.stream()
+                .filter(event -> event.how().status() == Status.PLANNED && isDated(event))
+                .toList();
+        events.removeIf(event -> event.what().concept().equals(CONCEPT)
+                && !isDated(event)
+                && planned.stream().anyMatch(plan -> event.clause().contains(plan.trigger())));
+    }
+
+    private static boolean isDated(EventMention event) {
+        return event.when().filter(link -> link.timex().isPresent()).isPresent();
     }
 
     private Optional<Trigger> announcement(Trigger planned) {

@@ -44,9 +44,12 @@ final class Clauses {
 
     /** "almost 33 hours after he fell": what stands before the conjunction is of the clause that it leads into. */
     private void leaveLead(int head, boolean[] kept) {
-        int mark = tree.is(head, "advcl") ? tree.child(head, "mark") : Tree.NONE;
+        boolean clause = tree.is(head, "advcl") || tree.is(head, "parataxis");
+        int mark = clause ? tree.child(head, "mark") : Tree.NONE;
         int subject = tree.child(head, "nsubj");
-        for (int i = 0; i < mark && mark < subject; i++) {
+        int preposition = tree.isTagged(head, "NOUN") ? tree.child(head, "case") : Tree.NONE;
+        int first = mark < subject ? Math.max(mark, preposition) : preposition;
+        for (int i = 0; i < first && first < head; i++) {
             kept[i] = false;
         }
     }
@@ -135,11 +138,13 @@ final class Clauses {
                 && subject < noun
                 && tree.isTagged(subject, "PRON")
                 && subject + 2 >= tree.child(noun, "cop");
+        int preposition = tree.child(noun, "case");
         boolean[] phrase = tree.below(
                 noun,
                 child -> child == head
                         || isLeftOut(child)
-                        || tree.head(child) == noun && tree.is(child, "case")
+                        // "five weeks before the leak that killed a man": how long before is not of the leak
+                        || tree.head(child) == noun && child <= preposition
                         || !cleft && tree.head(child) == noun && (tree.is(child, "cop") || tree.is(child, "aux"))
                         || !cleft && tree.head(child) == noun && tree.is(child, "nsubj"));
         for (int i = 0; i < kept.length; i++) {

@@ -50,7 +50,7 @@ final class CountedTimes {
     /** The time of an event: the {@code found} one if a day of its own dates it, else what it is counted from. */
     Optional<TimeLink> link(Trigger trigger, Optional<TimeLink> found, Optional<TimeLink> bound) {
         for (Timex timex : counted(reading, tree)) {
-            int event = eventAfter(timex);
+            int event = eventAfter(tree, timex);
             Optional<TimeLink> said = event < 0 ? Optional.empty() : said(timex, trigger, event);
             if (said.isPresent()) {
                 return said;
@@ -122,7 +122,7 @@ final class CountedTimes {
     }
 
     /** The times of a sentence that are counted from an event. */
-    private static List<Timex> counted(Reading reading, Tree tree) {
+    static List<Timex> counted(Reading reading, Tree tree) {
         return reading.times().stream()
                 .filter(timex -> timex.anchor().kind() == TimeAnchor.Kind.EVENT)
                 .filter(timex -> tree.sentence().span().contains(timex.span()))
@@ -187,7 +187,7 @@ final class CountedTimes {
     }
 
     /** The word that the lead ("after the") leads to: a noun or the verb of a clause. */
-    private int eventAfter(Timex timex) {
+    static int eventAfter(Tree tree, Timex timex) {
         int preposition = tree.at(timex.anchor().expression().orElseThrow());
         if (preposition < 0) {
             return Tree.NONE;

@@ -56,7 +56,7 @@ public final class EventAnnotator implements Annotator {
             Optional<TimeLink> heading = Optional.empty();
             for (Sentence sentence : soFar.sentences()) {
                 if (block.span().contains(sentence.span()) && !isByline(block, sentence)) {
-                    Tree tree = Tree.of(sentence, soFar);
+                    Tree tree = Tree.of(sentence, soFar, grammar.words());
                     Optional<TimeLink> opening = times.opening(tree, narration);
                     new OneSentence(soFar, tree, block.kind(), times, live.moment(block))
                             .events(new Scene(opening, heading, Optional.empty(), narration), events);
@@ -106,20 +106,24 @@ public final class EventAnnotator implements Annotator {
         void events(Scene told, List<EventMention> events) {
             Optional<TimeLink> before = Optional.empty();
             int dated = Tree.NONE;
+            int first = events.size();
             List<Trigger> all = new Announcements(tree, grammar, triggers).with(triggers.all());
             Ahead ahead = new Ahead(reading, grammar.words());
             Behind behind = new Behind(reading);
             CountedTimes counted = new CountedTimes(reading, tree, grammar, all, participants::of);
+            CountedBack back = new CountedBack(reading, tree, grammar, all);
             for (Trigger found : all) {
                 List<Participant> parts = participants.of(found);
                 Optional<TimeLink> last = follows(found, dated) ? before : Optional.empty();
                 Scene scene = new Scene(told.sentence(), told.paragraph(), last, told.narration());
                 Optional<TimeLink> own = ahead.turned(tree, found, times.link(tree, found, scene));
                 Trigger trigger = ahead.seen(tree, found, own);
-                Optional<TimeLink> said = counted.link(trigger, own, times.toldBy(tree, trigger));
+                Optional<TimeLink> counting = back.link(trigger);
+                Optional<TimeLink> from = counting.or(() -> own);
+                Optional<TimeLink> said = counted.link(trigger, from, times.toldBy(tree, trigger));
                 Optional<TimeLink> past = behind.seen(trigger, said);
                 Optional<TimeLink> when = LiveEntries.link(trigger, past, moment, times.isQuoted(tree, trigger));
-                if (isNarrated(trigger)) {
+                if (counting.isEmpty() && isNarrated(trigger)) {
                     boolean background = trigger.reality().tense() == Tense.ANTERIOR;
                     when.ifPresent(day -> told.narration().moveTo(day, background));
                 }
@@ -134,6 +138,7 @@ public final class EventAnnotator implements Annotator {
                     dated = trigger.predicate();
                 }
             }
+            Announcements.drop(events.subList(first, events.size()));
         }
 
         /** What happened moves the telling on to its day, in a clause of its own. */

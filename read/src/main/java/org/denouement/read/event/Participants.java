@@ -282,7 +282,7 @@ final class Participants {
     private Span phrase(int noun) {
         boolean[] kept = tree.below(
                 noun,
-                child -> tree.is(child, "acl") && tree.head(child) == noun
+                child -> tree.is(child, "acl") && (tree.head(child) == noun || isBehindComma(child))
                         || tree.is(child, "conj") && tree.head(child) == noun
                         || tree.head(child) == noun
                                 && (tree.is(child, "case")
@@ -306,6 +306,11 @@ final class Participants {
             from++;
         }
         return tree.span(from).cover(tree.span(to));
+    }
+
+    /** « l'ancien président du club, liquidé le 23 avril, »: of a noun inside the phrase. */
+    private boolean isBehindComma(int clause) {
+        return clause > 0 && tree.form(clause - 1).equals(",");
     }
 
     /** « X, patron de Y »; not « le gouvernement X ». */

@@ -147,7 +147,7 @@ final class Slips {
                 && !parse.has(verb, "cc")
                 && !parse.has(verb, "nsubj");
         int first = beside ? group(verb) : Tree.NONE;
-        if (first < 1 || !isComma(first - 1) || !isFinite(first)) {
+        if (first < 1 || !isComma(first - 1) || !isFinite(first) && !isFinite(verb)) {
             return;
         }
         parse.set(verb, -1, "root");
@@ -217,15 +217,18 @@ final class Slips {
         return Tree.NONE;
     }
 
-    /** The first word of the verb with the auxiliaries right before it. */
+    /** The first word of the verb with the auxiliaries and clitics right before it: « LUI DONNAIT ». */
     private int group(int verb) {
         int first = verb;
-        while (first > 0
-                && tokens.get(first - 1).head() == verb
-                && tokens.get(first - 1).is("aux")) {
+        while (first > 0 && tokens.get(first - 1).head() == verb && isOfGroup(first - 1)) {
             first--;
         }
         return first;
+    }
+
+    private boolean isOfGroup(int index) {
+        Token token = tokens.get(index);
+        return token.is("aux") || token.upos().equals("PRON") && (token.is("obj") || token.is("iobj"));
     }
 
     private int commas(int from, int to) {

@@ -23,8 +23,8 @@ final class Tree {
         this.sentence = sentence;
     }
 
-    static Tree of(Sentence read, Reading reading) {
-        Sentence sentence = mended(read, reading);
+    static Tree of(Sentence read, Reading reading, Words words) {
+        Sentence sentence = mended(read, reading, words);
         Tree tree = new Tree(sentence);
         for (Token token : sentence.tokens()) {
             tree.children.add(new ArrayList<>());
@@ -39,9 +39,11 @@ final class Tree {
         return tree;
     }
 
-    private static Sentence mended(Sentence read, Reading reading) {
+    private static Sentence mended(Sentence read, Reading reading, Words words) {
         Parse parse = new Parse(read);
         Names.mend(parse, reading.entities());
+        Sides.mend(parse);
+        CountedClause.mend(parse, reading.times());
         MainVerb.mend(parse, reading.times());
         TimeSubject.mend(parse, reading.times());
         NamedNoun.mend(parse);
@@ -49,6 +51,7 @@ final class Tree {
         Clefts.mend(parse);
         Predicates.mend(parse);
         Repair.mend(parse);
+        Described.mend(parse, words);
         return parse.sentence();
     }
 

@@ -322,7 +322,7 @@ final class Triggers {
     private Optional<Trigger> carried(int noun, int head, Wording wording) {
         Optional<Governor> governor = grammar.modality().of(tree, head);
         boolean object = tree.is(noun, "obj") || tree.is(noun, "nsubj:pass");
-        boolean argument = object || tree.is(noun, "obl") && isLed(noun);
+        boolean argument = object || tree.is(noun, "obl") && isLed(noun) || isScheduled(noun, head);
         if (governor.isPresent()
                 && (tree.is(noun, "nmod") || argument && governor.get().onNouns())) {
             boolean clausal = verbs.isPredicate(head) || tree.is(noun, "nmod");
@@ -337,6 +337,15 @@ final class Triggers {
         return light && verbs.isVerb(head)
                 ? Optional.of(new Trigger(noun, head, wording, realities.of(head), Kind.CARRIED_NOUN))
                 : Optional.empty();
+    }
+
+    /** "A hearing is set for Monday". */
+    private boolean isScheduled(int noun, int head) {
+        return tree.is(noun, "nsubj")
+                && tree.isTagged(head, "ADJ")
+                && tree.child(head, "cop") >= 0
+                && tree.child(head, "obl") > head
+                && tree.child(head, "xcomp") < 0;
     }
 
     /** By a preposition that verbs govern, « à », "for": not « après ». */

@@ -8,6 +8,7 @@ import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
+import org.denouement.read.figure.QuantityReader.Amount;
 import org.denouement.read.phrase.Line;
 import org.denouement.read.phrase.PhraseTable.Match;
 
@@ -31,6 +32,14 @@ final class BareFigures {
         this.lexicon = lexicon;
         this.reading = reading;
         this.line = line;
+    }
+
+    /** "a crew of five": so many of the people that the noun before names together, and of nothing else. */
+    static boolean isOfNoun(FigureLexicon lexicon, Line line, Amount amount) {
+        int noun = amount.from() - 2;
+        return noun >= 0
+                && line.token(noun + 1).upos().equals("ADP")
+                && lexicon.bounds("group").longestAt(line, noun).isPresent();
     }
 
     /**

@@ -224,7 +224,7 @@ public final class FigureAnnotator implements Annotator {
     }
 
     /** No unit, and no noun beside it that it could belong to. */
-    private static boolean isBare(Reading reading, Line line, Amount amount) {
+    private boolean isBare(Reading reading, Line line, Amount amount) {
         int next = amount.to();
         boolean open = next >= line.size()
                 || reading.times().stream().anyMatch(time -> time.span().overlaps(line.span(next, next + 1)))
@@ -238,7 +238,8 @@ public final class FigureAnnotator implements Annotator {
                 && free
                 && plain
                 && amount.quantity().unit().isEmpty()
-                && !isRepeated(line, amount.from(), amount.to());
+                && !isRepeated(line, amount.from(), amount.to())
+                && !BareFigures.isOfNoun(lexicon, line, amount);
     }
 
     /** « un à un », "two by two" count nothing. */
@@ -267,6 +268,7 @@ public final class FigureAnnotator implements Annotator {
                                             Reason.of(
                                                     "figures.as-of.told",
                                                     time.span().in(reading.text()))))
+                                    .map(told -> AsOf.of(told, event))
                                     .or(() -> event.flatMap(EventMention::when)),
                             bare.voice(),
                             "figures.bare." + (kind.isEmpty() ? "counted" : kind));
@@ -321,7 +323,9 @@ public final class FigureAnnotator implements Annotator {
                 found.thing().span(),
                 found.thing().concept(),
                 event.map(EventMention::trigger),
-                timeBeside(reading, line, whole).or(() -> event.flatMap(EventMention::when)),
+                timeBeside(reading, line, whole)
+                        .map(told -> AsOf.of(told, event))
+                        .or(() -> event.flatMap(EventMention::when)),
                 according,
                 Manners.of(lexicon, line, found.amount())
                         + (found.thing().kind().isEmpty()

@@ -72,7 +72,8 @@ final class FigureLexicon {
                 "counting",
                 "per",
                 "further",
-                "other")) {
+                "other",
+                "group")) {
             bounds.put(place, boundsOf(pack, place));
         }
     }

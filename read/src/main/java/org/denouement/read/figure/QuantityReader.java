@@ -16,6 +16,9 @@ final class QuantityReader {
     /** In pieces: a verb of change stands so near before its two numbers. */
     private static final int CHANGE = 8;
 
+    /** In pieces: how long a time between a verb and its number is. */
+    private static final int TIME = 4;
+
     /** In pieces, with its possessive. */
     private static final int LONGEST_OWNER = 6;
 
@@ -87,7 +90,9 @@ final class QuantityReader {
         Optional<Match<String>> after = lexicon.bounds("after").longestAt(line, parts.end());
         String bound = parts.second().isPresent() && isChange(line, parts.from())
                 ? "becomes"
-                : before.or(() -> after).map(Match::value).orElse(impliedBound(line, parts.first()));
+                : before.or(() -> after)
+                        .map(Match::value)
+                        .orElse(isPassed(line, parts.from()) ? "low" : impliedBound(line, parts.first()));
         int from = before.map(Match::from).orElse(parts.from());
         int to = before.isEmpty() ? after.map(Match::to).orElse(parts.end()) : parts.end();
         if (parts.second().isPresent()) {
@@ -98,6 +103,27 @@ final class QuantityReader {
         }
         return new Amount(
                 from, to, quantity(parts, bound, whole), parts.first().kind(), before.isPresent() || after.isPresent());
+    }
+
+    /** « a dépassé samedi les 150 »: a time may stand between the verb and the number. */
+    private boolean isPassed(Line line, int number) {
+        int at = number - 1;
+        if (at < 1 || !line.token(at).upos().equals("DET")) {
+            return false;
+        }
+        for (int verb = at - 1; verb >= Math.max(0, at - TIME); verb--) {
+            String pos = line.token(verb).upos();
+            if (pos.equals("VERB")) {
+                return lexicon.bounds("before")
+                        .longestBefore(line, verb + 1, 2)
+                        .filter(match -> match.value().equals("low"))
+                        .isPresent();
+            }
+            if (line.isMark(verb) || !pos.equals("NOUN") && !pos.equals("PROPN") && !pos.equals("ADP")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** « 50% » and "50%" may be one piece. */

@@ -46,7 +46,8 @@ final class RivalFigures {
     Optional<FigureMention> at(Amount amount, Optional<CountedThing> own, FigureMention before) {
         boolean silent = own.isEmpty() || isSum(own.get(), amount);
         boolean alike = isAlike(amount, before) && silent || own.isPresent() && isOpposed(amount, own.get(), before);
-        if (!alike || isOfAnotherTime(amount.to())) {
+        boolean apart = own.isEmpty() && !line.sentence().span().contains(before.span()) && isToldOfANoun(amount);
+        if (!alike || apart || isOfAnotherTime(amount.to())) {
             return Optional.empty();
         }
         Span number = line.span(amount.from(), amount.to());
@@ -61,6 +62,30 @@ final class RivalFigures {
                         before.asOf(),
                         Optional.of(voice),
                         (silent ? "figures.bare." : "figures.") + kind(before)));
+    }
+
+    /** "The train was doing 112 km/h, according to the minister": a sentence that says of what the number is. */
+    private boolean isToldOfANoun(Amount amount) {
+        Sentence sentence = line.sentence();
+        int verb = line.pieces().get(amount.to() - 1).token();
+        while (verb >= 0 && !sentence.token(verb).upos().equals("VERB")) {
+            verb = sentence.token(verb).head();
+        }
+        return verb >= 0
+                && new BareFigures(lexicon, reading, line)
+                        .according(amount.to())
+                        .isPresent()
+                && !lexicon.givers.contains(sentence.token(verb).lemma().toLowerCase(Locale.ROOT))
+                && sentence.dependentsOf(verb).stream()
+                        .map(sentence::token)
+                        .anyMatch(token -> token.is("nsubj") && isNominal(token) && !isOfFigures(token));
+    }
+
+    /** "his own measurement was 0.4" */
+    private boolean isOfFigures(Token noun) {
+        return lexicon.bounds("own")
+                .longestAt(line, line.pieceFrom(noun.span().start()))
+                .isPresent();
     }
 
     /** "Up from 12 ON MONDAY" is no rival of what is counted now. */

@@ -30,6 +30,11 @@ final class FigureSeries {
 
     /** {@code language}: that of most articles; of words alike those in it are shown. */
     FigureSeries(List<FigureClaim> claims, String language) {
+        this(claims, language, 0);
+    }
+
+    /** {@code namesakes}: how many series with the same key come before it, of other things that are called alike. */
+    private FigureSeries(List<FigureClaim> claims, String language, int namesakes) {
         this.language = language;
         this.claims = claims.stream().sorted(Figures.byTime()).toList();
         FigureClaim first = this.claims.get(0);
@@ -39,14 +44,25 @@ final class FigureSeries {
                 first.unit(),
                 first.about().subject().orElse(""),
                 first.about().event(),
-                quantityKey(first.mention().quantity()));
+                quantityKey(first.mention().quantity()) + (namesakes == 0 ? "" : "#" + namesakes));
+    }
+
+    String id() {
+        return id;
+    }
+
+    FigureSeries after(int namesakes) {
+        return new FigureSeries(claims, language, namesakes);
     }
 
     static String sortKey(FigureClaim claim) {
         return asOfDay(claim).map(LocalDate::toString).orElse("9999");
     }
 
-    /** The day for which it stands: as told in the article's own time, never later than the article. */
+    /**
+     * The day for which it stands: as told in the article's own time, never later than the article. The day of a crash is
+     * not that of its toll, which holds for the day it is told.
+     */
     static Optional<LocalDate> asOfDay(FigureClaim claim) {
         Optional<LocalDate> told = claim.mention()
                 .asOf()
@@ -54,6 +70,9 @@ final class FigureSeries {
                 .filter(TimeRange::isOneDay)
                 .flatMap(TimeRange::lastDay);
         Optional<LocalDate> published = claim.said().day();
+        if (told.isPresent() && Tolls.isOfDeed(claim) && Tolls.isKnownSince(told.get(), published)) {
+            return published;
+        }
         return told.filter(day -> published.filter(day::isAfter).isEmpty()).or(() -> published);
     }
 

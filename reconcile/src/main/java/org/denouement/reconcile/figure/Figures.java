@@ -48,9 +48,12 @@ public final class Figures {
         Figures figures = new Figures(Sources.of(coverage, readings), cast, FigurePlaces.of(readings, cast));
         String language = mainLanguage(readings);
         List<Figure> found = new ArrayList<>();
-        for (List<FigureClaim> series : figures.series(readings)) {
-            if (matters(series)) {
-                found.addAll(new FigureSeries(series, language).figures());
+        Map<String, Integer> ids = new TreeMap<>();
+        for (List<FigureClaim> claims : figures.series(readings)) {
+            if (matters(claims)) {
+                FigureSeries series = new FigureSeries(claims, language);
+                int namesakes = ids.merge(series.id(), 1, Integer::sum) - 1;
+                found.addAll((namesakes == 0 ? series : series.after(namesakes)).figures());
             }
         }
         return found;

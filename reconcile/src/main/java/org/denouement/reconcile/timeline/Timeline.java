@@ -98,6 +98,9 @@ public final class Timeline {
             anchors.addAll(claim.anchors());
             claim.mention().when().flatMap(TimeLink::counted).ifPresent(count -> anchors.addAll(count.dated()));
         }
+        if (best.mention().how().negated()) {
+            because.add(Reason.of("timeline.negated"));
+        }
         because.addAll(happening.merges());
         return new Evidence(anchors, because);
     }
