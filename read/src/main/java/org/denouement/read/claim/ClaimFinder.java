@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.denouement.model.reading.ClaimMention;
 import org.denouement.model.reading.Quotation;
+import org.denouement.model.reading.QuotationManner;
 import org.denouement.model.reading.Reading;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
@@ -19,6 +20,8 @@ final class ClaimFinder {
     private static final int DENIED = 9;
 
     private static final int REPLY = 12;
+    /** In words: "that is a complete lie". */
+    private static final int BLUNT = 5;
 
     private final ClaimLexicon lexicon;
     private final Reading reading;
@@ -34,7 +37,7 @@ final class ClaimFinder {
 
     List<ClaimMention> find() {
         List<ClaimMention> found = new ArrayList<>();
-        reply().ifPresent(found::add);
+        reply().or(this::bluntReply).ifPresent(found::add);
         if (sentence.tokens().stream()
                 .anyMatch(token -> lexicon.is("because", token) && !token.upos().equals("NOUN"))) {
             found.add(
@@ -205,6 +208,38 @@ final class ClaimFinder {
                 .map(voice -> new ClaimMention(
                         sentence.span(), "", true, Optional.empty(), Optional.of(voice), "claims.reply"))
                 .findFirst();
+    }
+
+    /** « C'est faux », répond la directrice: what is said begins by calling what was said untrue. */
+    private Optional<ClaimMention> bluntReply() {
+        return reading.quotations().stream()
+                .filter(quotation -> quotation.manner() == QuotationManner.DIRECT)
+                .filter(quotation ->
+                        sentence.span().contains(quotation.content().get(0).start()))
+                .filter(quotation -> isBlunt(quotation.content().get(0)))
+                .flatMap(quotation -> quotation.attribution().source().stream())
+                .findFirst()
+                .map(voice -> new ClaimMention(
+                        sentence.span(), "", true, Optional.empty(), Optional.of(voice), "claims.reply.blunt"));
+    }
+
+    /** A few words up to the first mark, one of which says untrue and none of which takes it back. */
+    private boolean isBlunt(Span content) {
+        boolean blunt = false;
+        int words = 0;
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() < content.start()) {
+                continue;
+            }
+            if (token.upos().equals("PUNCT") || token.span().end() > content.end()) {
+                break;
+            }
+            if (isNegative(token) || ++words > BLUNT) {
+                return false;
+            }
+            blunt |= lexicon.is("blunt", token);
+        }
+        return blunt;
     }
 
     private boolean isBare(int deny) {

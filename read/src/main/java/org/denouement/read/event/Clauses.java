@@ -12,6 +12,8 @@ final class Clauses {
             Set.of("parataxis", "discourse", "vocative", "dislocated", "cc", "punct", "list");
     /** Longer subordinate clauses are left to themselves. */
     private static final int SHORT = 12;
+    /** The longest sentence that is told with the verb behind it. */
+    private static final int TOLD = 45;
     /** What a coordinated clause may reach back over to its subject. */
     private static final int SHARED = 9;
 
@@ -38,8 +40,32 @@ final class Clauses {
                         && (isLeftOut(child) || (tree.head(child) == top && tree.is(child, "case"))));
         described(head, kept);
         shared(head, kept);
+        toldBefore(head, kept);
         leaveLead(head, kept);
         return tidied(kept, trigger.index());
+    }
+
+    /** « La consigne n'avait pas été transmise, a révélé mardi le ministre »: without what it says the verb tells nothing. */
+    private void toldBefore(int head, boolean[] kept) {
+        int main = tree.is(head, "parataxis") ? tree.head(head) : Tree.NONE;
+        boolean inverted = main >= 0
+                && main < head
+                && verbs.isPredicate(main)
+                && tree.first(head, child -> child < head && (tree.is(child, "nsubj") || tree.is(child, "obj"))) < 0
+                && tree.first(head, child -> child > head && isBareNoun(child)) >= 0;
+        if (!inverted
+                || length(main) > TOLD
+                || !tree.form(Math.max(0, first(kept) - 1)).equals(",")) {
+            return;
+        }
+        boolean[] before = tree.below(main, child -> child != head && isLeftOut(child));
+        for (int i = 0; i < head; i++) {
+            kept[i] |= before[i];
+        }
+    }
+
+    private boolean isBareNoun(int child) {
+        return (tree.is(child, "nsubj") || tree.is(child, "obj")) && tree.child(child, "case") < 0;
     }
 
     /** "almost 33 hours after he fell": what stands before the conjunction is of the clause that it leads into. */

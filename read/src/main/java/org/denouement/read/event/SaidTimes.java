@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.denouement.model.reading.Basis;
 import org.denouement.model.reading.Reading;
+import org.denouement.model.reading.Status;
 import org.denouement.model.reading.TimeLink;
 import org.denouement.model.reading.Timex;
 import org.denouement.model.text.Reason;
 import org.denouement.model.text.Span;
 import org.denouement.model.text.TimeRange;
+import org.denouement.read.event.Reality.Tense;
 
 /** When an event was by the day on which it was announced, or by the date of the document that it made. */
 final class SaidTimes {
@@ -97,6 +99,38 @@ final class SaidTimes {
             }
         }
         return Optional.empty();
+    }
+
+    /** « Le bilan s'est alourdi dimanche : une passagère a succombé »: what a colon explains was of the same day. */
+    Optional<TimeLink> explained(Tree tree, Trigger trigger) {
+        int clause = trigger.predicate();
+        int main = tree.head(clause);
+        boolean explains = trigger.reality().status() == Status.HAPPENED
+                && trigger.reality().tense() == Tense.PAST
+                && tree.is(clause, "parataxis")
+                && main >= 0
+                && main < clause
+                && !isSaid(tree, main)
+                && isBehindColon(tree, main, clause);
+        if (!explains) {
+            return Optional.empty();
+        }
+        return times.placed(tree.sentence().span()).stream()
+                .filter(timex -> timex.range().filter(TimeRange::isOneDay).isPresent())
+                .filter(timex -> tree.headOf(timex.span()) >= 0 && tree.headOf(timex.span()) < clause)
+                .filter(timex -> isNear(tree, tree.headOf(timex.span()), main))
+                .findFirst()
+                .map(timex -> TimeLink.of(timex, Reason.of("event.time.sentence", words(timex.span()))));
+    }
+
+    /** A colon, and no quotation mark behind it. */
+    private static boolean isBehindColon(Tree tree, int main, int clause) {
+        for (int i = main + 1; i < clause; i++) {
+            if (tree.form(i).equals(":")) {
+                return !tree.isTagged(i + 1, "PUNCT");
+            }
+        }
+        return false;
     }
 
     /** On the verb, or on its subject, where parsers hang « vendredi ». */

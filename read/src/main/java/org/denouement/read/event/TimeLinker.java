@@ -68,7 +68,7 @@ final class TimeLinker {
         if (scene.sentence().isPresent() && told && (main || tense != Tense.ANTERIOR)) {
             return scene.sentence();
         }
-        Optional<TimeLink> dated = said.ofDocument(tree, trigger);
+        Optional<TimeLink> dated = said.ofDocument(tree, trigger).or(() -> said.explained(tree, trigger));
         if (dated.isPresent()) {
             return dated;
         }

@@ -231,7 +231,8 @@ final class Tenses {
             }
         }
         boolean infinitive = at > 0 && isOf("infinitive-be", at - 1);
-        return best.isPresent() || infinitive ? best : ofEnding(word);
+        // "will be held": what follows the bare auxiliary is no past
+        return infinitive ? best.filter(Direction.FUTURE::equals) : best.or(() -> ofEnding(word));
     }
 
     /** "has closed" is past; "has cash" is not. */

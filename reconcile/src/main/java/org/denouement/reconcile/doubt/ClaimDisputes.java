@@ -180,8 +180,8 @@ final class ClaimDisputes {
         List<Contradiction> replies = new ArrayList<>();
         for (Reading reading : readings) {
             for (ClaimMention claim : reading.facts().claims()) {
-                if (claim.rule().equals("claims.reply")) {
-                    before(reading, claim)
+                if (claim.rule().startsWith("claims.reply")) {
+                    repliedTo(reading, claim)
                             .filter(said -> found.stream().noneMatch(other -> tells(other, reading, said, claim)))
                             .map(said -> reply(reading, said, claim))
                             .ifPresent(replies::add);
@@ -201,18 +201,14 @@ final class ClaimDisputes {
                                 anchor.span().overlaps(said) || anchor.span().overlaps(reply.span()));
     }
 
-    private Optional<Span> before(Reading reading, ClaimMention reply) {
-        return reading.sentences().stream()
-                .map(Sentence::span)
-                .filter(span -> span.end() <= reply.span().start())
-                .reduce((first, second) -> second)
-                .filter(span -> passages.isSameBlock(reading, span, reply.span()))
-                .filter(span -> reading.quotations().stream()
-                        .filter(Quotation::reportsWords)
-                        .filter(quotation -> span.overlaps(quotation.extent()) && !quotation.isDenial())
-                        .map(quotation -> quotation.attribution().source().map(source -> party(reading, source)))
-                        .anyMatch(source -> source.isPresent()
-                                && !source.equals(reply.voice().map(voice -> party(reading, voice)))));
+    private Optional<Span> repliedTo(Reading reading, ClaimMention reply) {
+        boolean blunt = reply.rule().endsWith(".blunt");
+        return new RepliedTo(passages, reading, reply).find(blunt, span -> reading.quotations().stream()
+                .filter(Quotation::reportsWords)
+                .filter(quotation -> span.overlaps(quotation.extent()) && !quotation.isDenial())
+                .map(quotation -> quotation.attribution().source().map(source -> party(reading, source)))
+                .anyMatch(source ->
+                        source.isPresent() && !source.equals(reply.voice().map(voice -> party(reading, voice)))));
     }
 
     private Contradiction reply(Reading reading, Span said, ClaimMention reply) {

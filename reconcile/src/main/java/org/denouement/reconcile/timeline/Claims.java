@@ -111,6 +111,9 @@ final class Claims {
                 .map(EntityMention::form)
                 .filter(form -> form == MentionForm.PRONOUN)
                 .isPresent();
+        if (pronoun && entity.isPresent() && Newcomer.isBefore(reading, participant, cast, entity.get())) {
+            entity = Optional.empty();
+        }
         String word = pronoun || isPronoun(reading, participant)
                 ? ""
                 : reading.article().language() + " " + head;

@@ -14,12 +14,18 @@ final class Kinship {
     private static final List<Set<String>> APART = sets("apart");
 
     private static final List<Set<String>> SINGLE = sets("single");
+    private static final List<Set<String>> PERSON = sets("person");
 
     private Kinship() {}
 
     /** Whether a story tells of one such event and then comes back to it: the sinking, the crash. */
     static boolean isSingle(EventClass what) {
         return SINGLE.stream().anyMatch(concepts -> concepts.contains(what.concept()));
+    }
+
+    /** Whether it is only done to people: to arrest, to charge. */
+    static boolean isDoneToPeople(EventClass what) {
+        return PERSON.stream().anyMatch(types -> types.contains(what.type()));
     }
 
     /** Other words for one thing. */

@@ -28,6 +28,9 @@ final class Ranking {
     /** From this weight on what happens moves a story whoever did it: "Police have opened an investigation". */
     private static final int WEIGHTY = 3;
 
+    /** In words: shorter clauses of another language say too little alone. */
+    private static final int WHOLE = 5;
+
     private static final int LEADING = 3;
     private static final int LEADS = 8;
 
@@ -125,10 +128,14 @@ final class Ranking {
     }
 
     /** « The captain […] released », "he fell": torn or undated words of another language that name nobody. */
-    private static boolean isForeignScrap(Happening happening) {
+    private boolean isForeignScrap(Happening happening) {
         Claim best = happening.best();
         boolean torn = Line.of(best).words().contains(Line.GAP.strip());
-        return best.foreign() && happening.entities().isEmpty() && (torn || !best.isDated());
+        boolean weighty = weights.of(best.mention().what()) >= WEIGHTY
+                && isTelling(best)
+                && best.actors().list().stream().noneMatch(actor -> actor.key().isEmpty())
+                && best.reading().tokens(best.mention().clause()).size() >= WHOLE;
+        return best.foreign() && happening.entities().isEmpty() && (torn || !best.isDated() && !weighty);
     }
 
     private double doubts(Happening happening) {
