@@ -1,6 +1,7 @@
 package org.denouement.read.role;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,23 +32,38 @@ final class Changes {
     private final RoleLexicon lexicon;
     private final TitleSearch search;
     private final Offers offers;
+    private final Successions successions;
 
     Changes(RoleLexicon lexicon) {
         this.lexicon = lexicon;
         this.search = new TitleSearch(lexicon);
         this.offers = new Offers(lexicon, search);
+        this.successions = new Successions(lexicon, search);
     }
 
     List<Found> find(Line line, Names names, List<TitlePhrase> titles, Map<TitlePhrase, EntityMention> holders) {
-        Scene scene = new Scene(line, names, titles, holders);
+        Map<TitlePhrase, EntityMention> known = new LinkedHashMap<>(holders);
+        Scene scene = new Scene(line, names, titles, known);
         List<Found> found = new ArrayList<>();
         for (Map.Entry<Integer, Change> trigger : triggers(line.sentence()).entrySet()) {
             Sentence sentence = line.sentence();
             if (!Clauses.isNegated(sentence, trigger.getKey()) && !scene.isInTitle(trigger.getKey())) {
-                found.addAll(of(scene, trigger.getKey(), trigger.getValue()));
+                List<Found> told = of(scene, trigger.getKey(), trigger.getValue());
+                found.addAll(told);
+                told.forEach(change -> keep(change, known));
             }
         }
         return withoutOffered(found);
+    }
+
+    /** « Anne Roux, qui avait pris ses fonctions de préfète le 4 mai, a démissionné »: of what she took up. */
+    private static void keep(Found change, Map<TitlePhrase, EntityMention> known) {
+        boolean holds = change.change() != RoleChange.ENDS
+                && change.status() == RoleStatus.HELD
+                && !change.title().isAnyPost();
+        if (holds) {
+            change.holder().ifPresent(person -> known.putIfAbsent(change.title(), person));
+        }
     }
 
     /** "Refused an offer to become deputy mayor": nobody became it. */
@@ -105,75 +121,8 @@ final class Changes {
             return List.of(offered.get());
         }
         return change.holder().equals("successor")
-                ? ofSuccession(scene, trigger, change)
+                ? successions.of(scene, trigger, change)
                 : ofVerb(scene, trigger, change);
-    }
-
-    /** "The defence minister, Ola Berg, was replaced by Lena Dahl": one goes, the other comes. */
-    private List<Found> ofSuccession(Scene scene, int verb, Change change) {
-        Sentence sentence = scene.line().sentence();
-        OptionalInt comes = Clauses.actor(sentence, verb);
-        OptionalInt goes = Clauses.undergoer(sentence, verb);
-        if (goes.isEmpty()) {
-            goes = Clauses.recipient(sentence, verb);
-        }
-        Optional<EntityMention> actor = comes.isPresent() ? scene.personOver(comes.getAsInt()) : Optional.empty();
-        Optional<EntityMention> successor =
-                Clauses.isPassive(sentence, verb) ? actor.or(() -> agentBehind(scene, verb)) : actor;
-        Optional<EntityMention> old = goes.isPresent() ? scene.personOver(goes.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> own = goes.isPresent() ? scene.titleOver(goes.getAsInt()) : Optional.empty();
-        Optional<TitlePhrase> theirs = old.flatMap(person -> search.titleOfWhose(scene, person));
-        if (theirs.isPresent()) {
-            return List.of(found(scene, verb, theirs.get(), old, gone(theirs.get())));
-        }
-        Optional<TitlePhrase> title = search.titleBehind(scene, verb, successor)
-                .or(() -> old.flatMap(person -> TitleSearch.titleOf(scene, person)))
-                .or(() -> own);
-        List<Found> found = new ArrayList<>();
-        if (title.isPresent() && successor.isPresent() && !successor.equals(old)) {
-            found.add(found(scene, verb, title.get(), successor, change));
-            old.ifPresent(person -> found.add(found(scene, verb, title.get(), old, gone(title.get()))));
-        }
-        if (title.isEmpty() && successor.isPresent() && old.isPresent() && !successor.equals(old)) {
-            forNow(scene, verb, successor.get()).ifPresent(found::add);
-        }
-        return found;
-    }
-
-    /** « est remplacé, pour l’heure, par X »: the agent that an aside parts from its verb, or a title before it. */
-    private Optional<EntityMention> agentBehind(Scene scene, int verb) {
-        Line line = scene.line();
-        int start = scene.behind(verb);
-        for (int at = start; at < Math.min(line.size(), start + TitleSearch.MOST_PIECES_FROM_VERB); at++) {
-            if (lexicon.words("agent").longestAt(line, at).isPresent()) {
-                int behind = at + 1;
-                return scene.names().personFrom(behind).or(() -> scene.titles().stream()
-                        .filter(title -> title.from() == behind)
-                        .map(title -> Optional.ofNullable(scene.holders().get(title)))
-                        .flatMap(Optional::stream)
-                        .findFirst());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Who stood in has ended standing in. */
-    private static Change gone(TitlePhrase title) {
-        RoleStatus status = title.status() == RoleStatus.INTERIM ? RoleStatus.INTERIM : RoleStatus.FORMER;
-        return new Change(RoleChange.ENDS, status, "object", true, "");
-    }
-
-    /** « est remplacé, pour l’heure, par X », "X takes over for the time being": of the post that came free. */
-    private Optional<Found> forNow(Scene scene, int verb, EntityMention successor) {
-        return scene.isForNow(lexicon, verb)
-                ? Optional.of(new Found(
-                        verb,
-                        Offers.post(scene, verb, Optional.empty()),
-                        Optional.of(successor),
-                        RoleChange.STARTS,
-                        RoleStatus.INTERIM,
-                        "roles.verb"))
-                : Optional.empty();
     }
 
     private List<Found> ofVerb(Scene scene, int verb, Change change) {
@@ -205,7 +154,7 @@ final class Changes {
                 && holder.isPresent()
                 && scene.isForNow(lexicon, verb)
                 && search.titleBehind(scene, verb, holder).isEmpty()) {
-            return forNow(scene, verb, holder.get()).map(List::of).orElse(List.of());
+            return successions.forNow(scene, verb, holder.get()).map(List::of).orElse(List.of());
         }
         Optional<TitlePhrase> title = title(scene, verb, change, holder, own)
                 .filter(found -> who.filter(person -> !Holders.agrees(scene.line(), found, person))
@@ -222,7 +171,9 @@ final class Changes {
         if (change.change() == RoleChange.STARTS && holder.isPresent() && isOwnWords(holder.get(), title.get())) {
             return List.of();
         }
-        return List.of(found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change));
+        Found told = found(scene, verb, withOrganisation(scene, verb, change, title.get()), holder, change);
+        Optional<Found> gone = isTakeOver(change) ? successions.predecessor(scene, told) : Optional.empty();
+        return gone.map(left -> List.of(told, left)).orElse(List.of(told));
     }
 
     /** « L’ancienne commandante prendra ses fonctions lundi »: whoever was appointed just before. */
@@ -279,7 +230,31 @@ final class Changes {
         if (change.change() == RoleChange.ENDS) {
             return said.or(() -> own).or(() -> holder.flatMap(person -> TitleSearch.titleOf(scene, person)));
         }
+        if (isTakeOver(change) && holder.isPresent()) {
+            return said.or(() -> successions.ownTitle(scene, verb, holder.get()))
+                    .or(() -> change.kind().equals("office") ? ledPost(scene, verb) : Optional.empty());
+        }
         return holder.isEmpty() ? said.or(() -> own) : said;
+    }
+
+    /** "Took the helm of Norvane", "took charge of Norvane": the post is the one at its head. */
+    private Optional<TitlePhrase> ledPost(Scene scene, int verb) {
+        OptionalInt object = Clauses.object(scene.line().sentence(), verb);
+        boolean helm = object.isPresent()
+                && lexicon.words("helm")
+                        .longestAt(
+                                scene.line(),
+                                scene.line()
+                                        .pieceFrom(scene.line()
+                                                .sentence()
+                                                .token(object.getAsInt())
+                                                .span()
+                                                .start()))
+                        .isPresent();
+        return helm
+                ? Optional.of(Offers.ofBody(scene, Offers.post(scene, object.getAsInt(), Optional.empty())))
+                        .filter(post -> post.organisation().isPresent())
+                : Optional.empty();
     }
 
     /** "She left chief executive Tom Berg in charge": his title, not hers. */
@@ -291,10 +266,12 @@ final class Changes {
 
     /** The body told with the verb: « occupe chez Norvane », or who appoints, offers or dismisses. */
     private TitlePhrase withOrganisation(Scene scene, int verb, Change change, TitlePhrase title) {
-        if (title.organisation().isPresent()) {
-            return title;
+        TitlePhrase post = Offers.ofBody(scene, title);
+        if (post.organisation().isPresent()) {
+            return post;
         }
         return beside(scene, verb)
+                .or(() -> change.kind().equals("into") ? joined(scene, verb) : Optional.empty())
                 .or(() -> change.holder().equals("subject") ? Optional.empty() : actor(scene, verb))
                 .map(mention -> title.of(Optional.of(mention.span())))
                 .orElse(title);
@@ -313,6 +290,14 @@ final class Changes {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Joined NORVANE as chief executive". */
+    private static Optional<EntityMention> joined(Scene scene, int verb) {
+        OptionalInt object = Clauses.object(scene.line().sentence(), verb);
+        return object.isPresent()
+                ? scene.bodyOver(object.getAsInt()).filter(body -> body.kind() == EntityKind.ORGANISATION)
+                : Optional.empty();
     }
 
     private static Optional<EntityMention> actor(Scene scene, int verb) {
@@ -342,7 +327,7 @@ final class Changes {
         return passive && !moves ? OptionalInt.empty() : Clauses.subject(sentence, verb);
     }
 
-    private Found found(Scene scene, int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
+    static Found found(Scene scene, int trigger, TitlePhrase title, Optional<EntityMention> holder, Change change) {
         boolean past = change.change() == RoleChange.HOLDS
                 && scene.line().sentence().token(trigger).feature("Tense").equals("Past")
                 && scene.line().sentence().token(trigger).feature("VerbForm").equals("Fin");

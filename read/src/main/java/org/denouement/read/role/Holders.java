@@ -1,6 +1,7 @@
 package org.denouement.read.role;
 
 import java.util.Optional;
+import java.util.Set;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.Gender;
 import org.denouement.model.reading.RoleChange;
@@ -19,6 +20,11 @@ final class Holders {
         }
     }
 
+    /** What follows the subject of a clause: its verb, or the small words before it. */
+    private static final Set<String> CLAUSE = Set.of("VERB", "AUX", "PRON", "ADV");
+
+    private static final int MOST_WORDS_IN_SINCE = 5;
+
     private final RoleLexicon lexicon;
 
     Holders(RoleLexicon lexicon) {
@@ -30,6 +36,7 @@ final class Holders {
                 .or(() -> closedByMark(line, names, title))
                 .or(() -> before(line, names, title))
                 .or(() -> acrossCopula(line, names, title))
+                .or(() -> opening(line, names, title))
                 .filter(holder -> agrees(line, title, holder.person()));
     }
 
@@ -111,7 +118,39 @@ final class Holders {
         }
         boolean word = lexicon.words("ends").longestAt(line, title.to()).isPresent();
         boolean relative = lexicon.words("relative").longestAt(line, title.to()).isPresent();
-        return relative || word && !title.is("the") && !title.is("possessive");
+        return relative
+                || isClosed(line, behindSince(line, title.to()))
+                || word && !title.is("the") && !title.is("possessive");
+    }
+
+    /** « Entraîneur du FC Valmer depuis 2021, Luis Ortega a … »: a title opens the sentence of its subject. */
+    private Optional<Holder> opening(Line line, Names names, TitlePhrase title) {
+        int comma = behindSince(line, title.to());
+        boolean bare = title.from() == 0 && !title.is("the") && !title.is("possessive");
+        if (!bare || !line.key(comma).equals(",")) {
+            return Optional.empty();
+        }
+        return names.personFrom(comma + 1)
+                .filter(person -> {
+                    int behind = names.pieceAfter(person);
+                    return behind < line.size()
+                            && CLAUSE.contains(line.token(behind).upos());
+                })
+                .map(person -> Holder.beside(person, "roles.apposition"));
+    }
+
+    /** The piece behind « depuis 2021 », "since May last year" at {@code piece}; the piece itself without it. */
+    private int behindSince(Line line, int piece) {
+        if (lexicon.words("since").longestAt(line, piece).isEmpty()) {
+            return piece;
+        }
+        int at = piece + 1;
+        boolean number = false;
+        while (at < line.size() && at - piece <= MOST_WORDS_IN_SINCE && !line.isMark(at)) {
+            number |= isNumber(line.key(at));
+            at++;
+        }
+        return number ? at : piece;
     }
 
     /** « Elle est présidente », "Musk, who is also chief executive of Tesla". */

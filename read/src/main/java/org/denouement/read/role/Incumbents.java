@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.denouement.model.reading.EntityKind;
 import org.denouement.model.reading.EntityMention;
+import org.denouement.model.reading.MentionForm;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleMention;
 import org.denouement.model.reading.RoleStatus;
@@ -24,6 +25,8 @@ import org.denouement.read.role.RoleLexicon.Change;
  * générale… », "who has run Norvia since 2015", « ne dirige plus Norvia ».
  */
 final class Incumbents {
+    private static final int MOST_WORDS_IN_NOUN = 8;
+
     private final Line line;
     private final RoleLexicon lexicon;
 
@@ -57,7 +60,8 @@ final class Incumbents {
         }
         Optional<EntityMention> body = body(scene.names(), words.get().to());
         int behind = body.map(scene.names()::pieceAfter).orElse(words.get().to());
-        Optional<Timex> time = times.sinceAt(behind);
+        Optional<Timex> time = times.sinceAt(behind)
+                .or(() -> sinceBehindNoun(times, words.get().to()));
         if (time.isEmpty()) {
             return Optional.empty();
         }
@@ -81,7 +85,32 @@ final class Incumbents {
 
     private Optional<EntityMention> body(Names names, int piece) {
         return lexicon.words("of").longestAt(line, piece).flatMap(of -> names.bodyFrom(of.to())
+                .or(() -> namedBody(names, of))
                 .or(() -> names.bodyFrom(of.to() - 1)));
+    }
+
+    /** « de l’hôpital Saint-Roch »: the name behind the noun for its kind. */
+    private static Optional<EntityMention> namedBody(Names names, Match<String> of) {
+        return names.bodyFrom(of.to() + 1)
+                .filter(body -> body.kind() == EntityKind.ORGANISATION && body.form() == MentionForm.NAME);
+    }
+
+    /** « à la tête de l’orchestre de Valmer depuis 2018 »: the noun phrase, whatever it names, ends with the time. */
+    private Optional<Timex> sinceBehindNoun(RoleTimes times, int piece) {
+        if (lexicon.words("of").longestAt(line, piece).isEmpty()) {
+            return Optional.empty();
+        }
+        for (int at = piece; at < Math.min(line.size(), piece + MOST_WORDS_IN_NOUN); at++) {
+            String pos = line.token(at).upos();
+            if (line.isMark(at) || pos.equals("VERB") || pos.equals("AUX")) {
+                return Optional.empty();
+            }
+            Optional<Timex> time = times.sinceAt(at);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The title that opens the main clause behind the phrase. */

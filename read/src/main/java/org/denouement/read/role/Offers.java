@@ -116,7 +116,10 @@ final class Offers {
     }
 
     /** « la tête de la compagnie » with the body that it is the head of. */
-    private static TitlePhrase ofBody(Scene scene, TitlePhrase post) {
+    static TitlePhrase ofBody(Scene scene, TitlePhrase post) {
+        if (!post.isAnyPost() || post.organisation().isPresent()) {
+            return post;
+        }
         Line line = scene.line();
         Sentence sentence = line.sentence();
         int core = line.pieces().get(post.core()).token();

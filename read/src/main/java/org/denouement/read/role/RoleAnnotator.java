@@ -73,13 +73,17 @@ public final class RoleAnnotator implements Annotator {
         Map<TitlePhrase, EntityMention> persons = new LinkedHashMap<>();
         held.forEach((title, holder) -> persons.put(title, holder.person()));
         List<RoleMention> roles = new ArrayList<>();
-        List<Changes.Found> changed = changes.find(line, names, phrases, persons);
+        OtherSenses other = OtherSenses.of(reading, line, names, lexicon);
+        List<Changes.Found> changed = changes.find(line, names, phrases, persons).stream()
+                .filter(change -> !other.isMeant(change))
+                .toList();
         RoleTimes times = RoleTimes.of(reading, line, lexicon);
+        Appointments given = new Appointments(line, lexicon, times);
         for (Changes.Found change : changed) {
             times.of(change).ifPresent(roles::add);
         }
         held.forEach((title, holder) -> {
-            RoleMention told = asHeld(signed(line, names, title), holder, times);
+            RoleMention told = asHeld(signed(line, names, title), holder, times, given);
             boolean starts = changed.stream().anyMatch(change -> isStartOf(change, title, holder));
             boolean since = holder.change() == RoleChange.HOLDS && told.change() == RoleChange.STARTS;
             if (!starts || since && roles.stream().noneMatch(role -> isSame(role, told))) {
@@ -187,12 +191,15 @@ public final class RoleAnnotator implements Annotator {
         return ends && title.organisation().isEmpty() ? title.of(body.map(EntityMention::span)) : title;
     }
 
-    private static RoleMention asHeld(TitlePhrase title, Holders.Holder holder, RoleTimes times) {
-        RoleStatus status = title.status() == RoleStatus.HELD ? holder.status() : title.status();
+    private static RoleMention asHeld(TitlePhrase title, Holders.Holder holder, RoleTimes times, Appointments given) {
+        RoleStatus told = title.status() == RoleStatus.HELD ? holder.status() : title.status();
+        RoleStatus status = told == RoleStatus.HELD && times.wasHeld(title.title()) ? RoleStatus.FORMER : told;
         RoleChange change = status == RoleStatus.FORMER ? RoleChange.HOLDS : holder.change();
         Span person = holder.person().span();
         boolean runs = status == RoleStatus.HELD || status == RoleStatus.INTERIM;
-        Optional<TimeLink> since = runs ? times.since(title, holder.person()) : Optional.empty();
+        Optional<TimeLink> since = runs
+                ? times.since(title, holder.person()).or(() -> given.of(title, holder.person()))
+                : Optional.empty();
         return new RoleMention(
                 Optional.of(person),
                 new RoleTitle(title.title(), title.concept()),

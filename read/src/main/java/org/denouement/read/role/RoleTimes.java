@@ -1,8 +1,10 @@
 package org.denouement.read.role;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.denouement.model.article.Dated;
 import org.denouement.model.reading.EntityMention;
 import org.denouement.model.reading.EventMention;
 import org.denouement.model.reading.Reading;
@@ -36,28 +38,25 @@ final class RoleTimes {
     private final RoleLexicon lexicon;
     private final List<EventMention> events;
     private final List<Timex> times;
+    private final Optional<LocalDate> published;
 
-    private RoleTimes(Line line, RoleLexicon lexicon, List<EventMention> events, List<Timex> times) {
+    private RoleTimes(Line line, RoleLexicon lexicon, Reading reading) {
         this.line = line;
         this.sentence = line.sentence();
         this.lexicon = lexicon;
-        this.events = events;
-        this.times = times;
+        this.events = reading.facts().events().stream()
+                .filter(event -> sentence.span().contains(event.trigger()))
+                .toList();
+        this.times = reading.times().stream()
+                .filter(time -> sentence.span().contains(time.span()))
+                .filter(time ->
+                        time.value().type() == TimexType.DATE || time.value().type() == TimexType.TIME)
+                .toList();
+        this.published = reading.article().masthead().published().map(Dated::day);
     }
 
     static RoleTimes of(Reading reading, Line line, RoleLexicon lexicon) {
-        Sentence sentence = line.sentence();
-        return new RoleTimes(
-                line,
-                lexicon,
-                reading.facts().events().stream()
-                        .filter(event -> sentence.span().contains(event.trigger()))
-                        .toList(),
-                reading.times().stream()
-                        .filter(time -> sentence.span().contains(time.span()))
-                        .filter(time -> time.value().type() == TimexType.DATE
-                                || time.value().type() == TimexType.TIME)
-                        .toList());
+        return new RoleTimes(line, lexicon, reading);
     }
 
     /** The change as a mention; nothing when it is denied or only imagined. */
@@ -203,7 +202,7 @@ final class RoleTimes {
     }
 
     /** "Anna Petit, on leave since Tuesday": what began in a year or a month is more likely the office. */
-    private static boolean isLong(Timex time) {
+    static boolean isLong(Timex time) {
         return time.range()
                 .filter(range -> range.earliest().plusDays(28).isBefore(range.latest()))
                 .isPresent();
@@ -256,6 +255,16 @@ final class RoleTimes {
 
     private Stream<Timex> sinceTimes() {
         return times.stream().filter(this::isSince);
+    }
+
+    /** The time that begins at the piece, or at most so many words behind it. */
+    Optional<Timex> within(int piece, int words) {
+        return times.stream()
+                .filter(time -> {
+                    int gap = line.pieceFrom(time.span().start()) - piece;
+                    return gap >= 0 && gap <= words && !hasMark(piece, piece + gap);
+                })
+                .findFirst();
     }
 
     /** The time that a "since" right at the piece leads to. */
@@ -322,6 +331,16 @@ final class RoleTimes {
             }
         }
         return List.of();
+    }
+
+    /** "Omar Reed, minister from 2012 to 2014,": the time of holding is over when the article tells it. */
+    boolean wasHeld(Span title) {
+        return stretch(title).stream()
+                .filter(bound -> bound.change() == RoleChange.ENDS)
+                .flatMap(bound -> bound.when().range().stream())
+                .anyMatch(range -> published
+                        .filter(day -> range.earliest().toLocalDate().isBefore(day))
+                        .isPresent());
     }
 
     private boolean hasVerb(int from, int to) {

@@ -52,7 +52,7 @@ final class TitleFinder {
             return Optional.empty();
         }
         return lexicon.titles.allAt(line, at).stream()
-                .filter(core -> canBeNoun(line, names, core))
+                .filter(core -> TitleNouns.canBeNoun(line, names, lexicon, core))
                 .map(core -> phrase(line, names, core))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -69,17 +69,9 @@ final class TitleFinder {
         frame.takeModifiersAfter();
         frame.takeComplement();
         frame.takeOrganisationBefore();
+        frame.takeModifiersBefore();
         frame.takeDeterminer();
         return frame.isWhole() ? Optional.of(frame.phrase()) : Optional.empty();
-    }
-
-    /** A title is a noun, unless the tagger knows better; « coach », "head" and "judge" are verbs too. */
-    private static boolean canBeNoun(Line line, Names names, Match<Title> core) {
-        String pos = line.token(core.from()).upos();
-        boolean capital = Character.isUpperCase(line.form(core.from()).charAt(0));
-        boolean beforeName = capital && names.personFrom(core.to()).isPresent();
-        boolean other = pos.equals("VERB") || pos.equals("AUX") || pos.equals("ADP") || pos.equals("ADV");
-        return beforeName || !other || core.to() - core.from() > 1;
     }
 
     /** "founder and chief executive of X": the organisation of the last belongs to all that are joined with it. */
@@ -274,7 +266,12 @@ final class TitleFinder {
         }
 
         void takeOrganisationAfter() {
-            Optional<Match<String>> connector = lexicon.words("of").longestAt(line, to);
+            if (core.value().scope().equals("organisation")) {
+                TitleNouns.bodyBehind(line, names, to).ifPresent(this::take);
+            }
+            Optional<Match<String>> connector = organisation.isPresent()
+                    ? Optional.empty()
+                    : lexicon.words("of").longestAt(line, to);
             if (connector.isEmpty() || core.value().concept().equals(TitlePhrase.POST)) {
                 return;
             }
@@ -363,7 +360,7 @@ final class TitleFinder {
 
         private void take(EntityMention body) {
             organisation = Optional.of(body.span());
-            to = Math.max(to, names.pieceAfter(body));
+            to = Math.max(to, TitleNouns.behind(line, names, body));
         }
 
         void takeOrganisationBefore() {

@@ -73,7 +73,14 @@ final class TitleSearch {
             return true;
         }
         Token core = line.token(title.core());
-        return core.is("xcomp") || core.is("obj") || (core.is("obl") && title.isAnyPost());
+        boolean post = core.is("obl") || core.is("nmod") && !isComplement(line, title.from());
+        return core.is("xcomp") || core.is("obj") || post && title.isAnyPost();
+    }
+
+    /** « la proposition DE LA direction » is no post that somebody rejects. */
+    private boolean isComplement(Line line, int from) {
+        return lexicon.words("complement").longestAt(line, from).isPresent()
+                || lexicon.words("complement").longestBefore(line, from, 2).isPresent();
     }
 
     static Optional<TitlePhrase> titleOf(Scene scene, EntityMention holder) {

@@ -142,9 +142,17 @@ public final class RoleClaims {
                         : claim.post()
                                 .holder()
                                 .flatMap(holder -> onlyPost(holder, claims))
+                                .filter(known -> isThere(claim, known))
                                 .map(known ->
                                         claim.as(known.post(), known.said().title()));
         };
+    }
+
+    /** « La tête de Norvane » is no post that its holder is only known for elsewhere. */
+    private static boolean isThere(RoleClaim claim, RoleClaim known) {
+        return claim.post().organisation().isEmpty()
+                || known.post().organisation().isEmpty()
+                || claim.post().organisation().equals(known.post().organisation());
     }
 
     /** « Elle reste en poste » of somebody who stands in says nothing new. */
