@@ -34,12 +34,14 @@ final class BareFigures {
         this.line = line;
     }
 
-    /** "a crew of five": so many of the people that the noun before names together, and of nothing else. */
-    static boolean isOfNoun(FigureLexicon lexicon, Line line, Amount amount) {
+    /** "a crew of five" counts the crew, "[23]" names a note. */
+    static boolean isOfAnother(FigureLexicon lexicon, Line line, Amount amount) {
         int noun = amount.from() - 2;
-        return noun >= 0
-                && line.token(noun + 1).upos().equals("ADP")
-                && lexicon.bounds("group").longestAt(line, noun).isPresent();
+        boolean note = noun >= -1 && line.key(noun + 1).equals("[");
+        return note
+                || noun >= 0
+                        && line.token(noun + 1).upos().equals("ADP")
+                        && lexicon.bounds("group").longestAt(line, noun).isPresent();
     }
 
     /**

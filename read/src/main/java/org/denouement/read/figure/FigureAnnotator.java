@@ -239,7 +239,7 @@ public final class FigureAnnotator implements Annotator {
                 && plain
                 && amount.quantity().unit().isEmpty()
                 && !isRepeated(line, amount.from(), amount.to())
-                && !BareFigures.isOfNoun(lexicon, line, amount);
+                && !BareFigures.isOfAnother(lexicon, line, amount);
     }
 
     /** « un à un », "two by two" count nothing. */

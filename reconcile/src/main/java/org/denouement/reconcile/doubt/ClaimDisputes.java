@@ -103,8 +103,11 @@ final class ClaimDisputes {
         return said;
     }
 
-    /** A pronoun that nobody resolves is no voice: it may be anybody's. */
+    /** A pronoun that nobody resolves is no voice: it may be anybody's; "it is alleged" has none. */
     private boolean isNamed(Reading reading, Span span) {
+        if (reading.tokens(span).stream().allMatch(token -> token.feature("Gender").equals("Neut"))) {
+            return false;
+        }
         boolean pronoun = reading.sentenceAt(span.start()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> span.contains(token.span()))
