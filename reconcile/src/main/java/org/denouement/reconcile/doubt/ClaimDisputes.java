@@ -103,11 +103,8 @@ final class ClaimDisputes {
         return said;
     }
 
-    /** A pronoun that nobody resolves is no voice: it may be anybody's; "it is alleged" has none. */
+    /** A pronoun that nobody resolves is no voice: it may be anybody's. */
     private boolean isNamed(Reading reading, Span span) {
-        if (reading.tokens(span).stream().allMatch(token -> token.feature("Gender").equals("Neut"))) {
-            return false;
-        }
         boolean pronoun = reading.sentenceAt(span.start()).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
                 .filter(token -> span.contains(token.span()))
