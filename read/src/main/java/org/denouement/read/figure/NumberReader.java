@@ -81,6 +81,9 @@ final class NumberReader {
         int cut = literal.span().end() - line.pieces().get(to - 1).span().start();
         String rest = key.substring(Math.max(0, Math.min(cut, key.length())));
         Optional<NumberWord> suffix = lexicon.suffixes.exactly(rest);
+        if (suffix.isPresent() && isLength(line, at, to)) {
+            return Optional.empty();
+        }
         if (suffix.isPresent()) {
             return Optional.of(new Number(
                     at,
@@ -91,6 +94,15 @@ final class NumberReader {
         }
         boolean unit = lexicon.unitsAfter.exactly(rest).isPresent() || rest.equals("+");
         return unit ? Optional.of(new Number(at, to, literal.value(), "digits")) : Optional.empty();
+    }
+
+    /** "200m champion", "50m pool": before one of something a letter without a currency measures, and counts no millions. */
+    private boolean isLength(Line line, int at, int to) {
+        boolean money = lexicon.unitsBefore.longestBefore(line, at, 1).isPresent() || isUnit(line, to);
+        return !money
+                && to < line.size()
+                && line.token(to).upos().equals("NOUN")
+                && line.token(to).feature("Number").equals("Sing");
     }
 
     private static boolean isScale(NumberWord word) {
