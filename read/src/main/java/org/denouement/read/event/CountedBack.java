@@ -25,17 +25,19 @@ final class CountedBack {
     private final Tree tree;
     private final Government government;
     private final List<Trigger> triggers;
+    private final List<Timex> counts;
 
     CountedBack(Reading reading, Tree tree, Grammar grammar, List<Trigger> triggers) {
         this.reading = reading;
         this.tree = tree;
         this.government = new Government(grammar);
         this.triggers = triggers;
+        this.counts = CountedTimes.counted(reading, tree);
     }
 
     /** The day of an event that so many days are counted from; empty when the count is not in days, or nothing dates it. */
     Optional<TimeLink> link(Trigger trigger) {
-        for (Timex count : CountedTimes.counted(reading, tree)) {
+        for (Timex count : counts) {
             int event = CountedTimes.eventAfter(tree, count);
             boolean own = event >= 0 && (event == trigger.predicate() || event == trigger.index());
             Optional<Timex> day = own && isExact(count) ? dayOfMain(count, event) : Optional.empty();

@@ -35,9 +35,9 @@ final class Sides {
     private void afterRelative(int pronoun) {
         int clause = tokens.get(pronoun).head();
         boolean opens = pronoun > 1
-                && tokens.get(pronoun).feature("PronType").equals("Rel")
-                && tokens.get(pronoun).is("nsubj")
                 && isComma(pronoun - 1)
+                && tokens.get(pronoun).is("nsubj")
+                && tokens.get(pronoun).feature("PronType").equals("Rel")
                 && clause > pronoun;
         int noun = opens ? top(pronoun - 2, pronoun) : Tree.NONE;
         boolean leading = noun >= 0
@@ -74,9 +74,8 @@ final class Sides {
     /** "a train carrying 80 people left the rails": the gerund describes, the finite verb behind it tells. */
     private void afterGerund(int gerund) {
         Token token = tokens.get(gerund);
-        int noun = token.feature("VerbForm").equals("Ger") && !parse.has(gerund, "aux")
-                ? parse.child(gerund, "nsubj")
-                : Tree.NONE;
+        boolean bare = token.upos().equals("VERB") && token.feature("VerbForm").equals("Ger");
+        int noun = bare && !parse.has(gerund, "aux") ? parse.child(gerund, "nsubj") : Tree.NONE;
         if (noun < 0 || noun > gerund || !isNominal(noun)) {
             return;
         }
