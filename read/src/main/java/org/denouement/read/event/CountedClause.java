@@ -133,7 +133,10 @@ final class CountedClause {
         return index > lead && CLOSING.contains(tokens.get(index).upos()) && !glued;
     }
 
-    /** The head of the noun phrase between the lead and the verb. */
+    /**
+     * The head of the noun phrase between the lead and the verb; none where the verb has a second one for its subject:
+     * in "the day after the vote they met" the days are counted from the vote.
+     */
     private int subject(int lead, int verb) {
         int found = Tree.NONE;
         for (int i = lead + 1; i < verb; i++) {
@@ -143,7 +146,10 @@ final class CountedClause {
                 found = i;
             }
         }
-        return found;
+        int own = parse.child(verb, "nsubj");
+        boolean second =
+                found >= 0 && own > found && own < verb && tokens.get(verb).head() == found;
+        return second ? Tree.NONE : found;
     }
 
     private static boolean isPastForm(Token token) {
