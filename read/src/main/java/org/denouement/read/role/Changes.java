@@ -165,7 +165,7 @@ final class Changes {
         if (title.isEmpty()
                 || holder.isEmpty()
                         && !isFirstDay(title.get(), change)
-                        && !title.get().allowsUnknownHolder(change)) {
+                        && !withOrganisation(scene, verb, change, title.get()).allowsUnknownHolder(change)) {
             return List.of();
         }
         if (change.change() == RoleChange.STARTS && holder.isPresent() && isOwnWords(holder.get(), title.get())) {
@@ -228,7 +228,7 @@ final class Changes {
             return Optional.empty();
         }
         if (change.change() == RoleChange.ENDS) {
-            return said.or(() -> own).or(() -> holder.flatMap(person -> TitleSearch.titleOf(scene, person)));
+            return said.or(() -> own).or(() -> holder.flatMap(person -> search.titleOf(scene, person)));
         }
         if (isTakeOver(change) && holder.isPresent()) {
             return said.or(() -> successions.ownTitle(scene, verb, holder.get()))
@@ -364,7 +364,7 @@ final class Changes {
         Optional<TitlePhrase> said = search.titleBehind(scene, noun, holder).filter(title -> lexicon.words("as")
                 .longestBefore(scene.line(), title.from(), 4)
                 .isPresent());
-        Optional<TitlePhrase> held = holder.flatMap(person -> TitleSearch.titleOf(scene, person));
+        Optional<TitlePhrase> held = holder.flatMap(person -> search.titleOf(scene, person));
         Optional<TitlePhrase> title =
                 change.change() == RoleChange.ENDS ? said.or(() -> own).or(() -> held) : said;
         int trigger = undone ? sentence.token(noun).head() : noun;

@@ -44,6 +44,9 @@ final class OtherSenses {
 
     /** Whether the words of a change tell something else than a change of post. */
     boolean isMeant(Changes.Found change) {
+        if (change.change() != RoleChange.HOLDS && change.title().isForGood(line, lexicon)) {
+            return true;
+        }
         Span verb = line.sentence().token(change.trigger()).span();
         boolean own = change.title().title().end() <= verb.start();
         if (change.change() == RoleChange.ENDS && change.rule().endsWith(".go")) {

@@ -196,7 +196,8 @@ public final class RoleAnnotator implements Annotator {
         RoleStatus status = told == RoleStatus.HELD && times.wasHeld(title.title()) ? RoleStatus.FORMER : told;
         RoleChange change = status == RoleStatus.FORMER ? RoleChange.HOLDS : holder.change();
         Span person = holder.person().span();
-        boolean runs = status == RoleStatus.HELD || status == RoleStatus.INTERIM;
+        boolean ran = status == RoleStatus.FORMER && title.status() == RoleStatus.HELD && !times.wasHeld(title.title());
+        boolean runs = ran || status == RoleStatus.HELD || status == RoleStatus.INTERIM;
         Optional<TimeLink> since = runs
                 ? times.since(title, holder.person()).or(() -> given.of(title, holder.person()))
                 : Optional.empty();
@@ -204,7 +205,7 @@ public final class RoleAnnotator implements Annotator {
                 Optional.of(person),
                 new RoleTitle(title.title(), title.concept()),
                 title.organisation(),
-                status,
+                ran && since.isPresent() ? RoleStatus.HELD : status,
                 since.isPresent() ? RoleChange.STARTS : holder.change() == RoleChange.ENDS ? RoleChange.ENDS : change,
                 since.or(() -> times.near(holder.change())),
                 holder.rule());

@@ -41,7 +41,7 @@ final class Successions {
             return List.of(Changes.found(scene, verb, theirs.get(), old, gone(theirs.get())));
         }
         Optional<TitlePhrase> title = search.titleBehind(scene, verb, successor)
-                .or(() -> old.flatMap(person -> TitleSearch.titleOf(scene, person)))
+                .or(() -> old.flatMap(person -> search.titleOf(scene, person)))
                 .or(() -> own)
                 .map(post -> Offers.ofBody(scene, post));
         List<Found> found = new ArrayList<>();
@@ -74,7 +74,7 @@ final class Successions {
                         || Character.isDigit(scene.line().key(old.behind()).charAt(0)))
                 .isPresent();
         return closes && Clauses.object(scene.line().sentence(), verb).isEmpty()
-                ? TitleSearch.titleOf(scene, holder)
+                ? search.titleOf(scene, holder)
                 : Optional.empty();
     }
 
@@ -126,7 +126,7 @@ final class Successions {
     /** Who stood in has ended standing in. */
     private static Change gone(TitlePhrase title) {
         RoleStatus status = title.status() == RoleStatus.INTERIM ? RoleStatus.INTERIM : RoleStatus.FORMER;
-        return new Change(RoleChange.ENDS, status, "object", true, "");
+        return new Change(RoleChange.ENDS, status, "object", true, "followed");
     }
 
     /** « est remplacé, pour l’heure, par X », "X takes over for the time being": of the post that came free. */

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.denouement.model.reading.RoleChange;
 import org.denouement.model.reading.RoleStatus;
 import org.denouement.model.text.Span;
+import org.denouement.read.phrase.Line;
 import org.denouement.read.role.RoleLexicon.Change;
 
 /**
@@ -35,7 +36,13 @@ record TitlePhrase(
         return change.change() == RoleChange.STARTS
                 && change.status() == RoleStatus.HELD
                 && (is("new") || is("interim"))
+                && organisation.isPresent()
                 && !isAnyPost();
+    }
+
+    /** "Tom Berg, THE FOUNDER": nobody takes that over, and nobody loses it. */
+    boolean isForGood(Line line, RoleLexicon lexicon) {
+        return lexicon.words("forgood").longestAt(line, core).isPresent();
     }
 
     RoleStatus status() {

@@ -1,5 +1,6 @@
 package org.denouement.read.role;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.denouement.model.reading.EntityMention;
@@ -83,12 +84,12 @@ final class TitleSearch {
                 || lexicon.words("complement").longestBefore(line, from, 2).isPresent();
     }
 
-    static Optional<TitlePhrase> titleOf(Scene scene, EntityMention holder) {
+    Optional<TitlePhrase> titleOf(Scene scene, EntityMention holder) {
         return scene.holders().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(holder))
                 .map(Map.Entry::getKey)
                 .filter(title -> !title.is("former"))
-                .findFirst();
+                .min(Comparator.comparing(title -> title.isForGood(scene.line(), lexicon)));
     }
 
     /** "…, whose month as interim chief executive ended": the title behind the person and a genitive relative. */

@@ -113,7 +113,7 @@ final class RoleDisputes {
     private Optional<Contradiction> endedTwice(String key, List<RoleClaim> claims, List<Role> roles) {
         Map<String, List<RoleClaim>> byDay = new LinkedHashMap<>();
         TreeSet<String> origins = new TreeSet<>();
-        for (RoleClaim claim : those(claims, claim -> claim.change() == RoleChange.ENDS)) {
+        for (RoleClaim claim : those(claims, claim -> claim.change() == RoleChange.ENDS && !claim.isFollowed())) {
             claim.mention()
                     .when()
                     .flatMap(TimeLink::range)

@@ -65,6 +65,11 @@ public record RoleClaim(Post post, Said said, RoleMention mention, String origin
         return mention.rule().endsWith(".again");
     }
 
+    /** Whether the words tell who comes after, on a day that may be later than that of the end. */
+    public boolean isFollowed() {
+        return mention.rule().endsWith(".followed");
+    }
+
     /** Whether the words tell the first day in office, and not the day of the choice. */
     public boolean isFirstDay() {
         return mention.rule().endsWith(".office");

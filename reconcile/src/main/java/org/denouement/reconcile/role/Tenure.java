@@ -84,7 +84,10 @@ final class Tenure {
         List<RoleClaim> ends = claims.stream()
                 .filter(claim -> claim.change() == RoleChange.ENDS)
                 .toList();
-        return bound(ends).or(() -> ends.stream().findFirst().map(Tenure::notLaterThanTold));
+        List<RoleClaim> own = ends.stream().filter(claim -> !claim.isFollowed()).toList();
+        return bound(own)
+                .or(() -> bound(ends))
+                .or(() -> ends.stream().findFirst().map(Tenure::notLaterThanTold));
     }
 
     private Optional<Bound> start(Optional<Bound> end) {
