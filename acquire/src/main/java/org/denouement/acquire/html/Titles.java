@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»:]{1,2}\\s+|\\s*\\|\\s*");
     private static final int LONGEST = 300;
+    private static final int SHORT = 15;
 
     private Titles() {}
 
@@ -20,10 +21,12 @@ final class Titles {
                 metadata.meta("og:title", "twitter:title", "dc.title", "title").orElse("");
         String full = metadata.title();
         List<String> headings = new ArrayList<>();
+        boolean inArticle = false;
         for (Element heading : Tags.in(document, Set.of("h1"))) {
             String words = clean(heading.text());
             if (!words.isEmpty() && words.length() <= LONGEST) {
                 headings.add(words);
+                inArticle = heading.closest("article") != null;
             }
         }
         String structured = clean(metadata.structured().text("headline"));
@@ -40,13 +43,19 @@ final class Titles {
         }
         if (headings.size() == 1
                 && !headings.get(0).equals(outlet(metadata))
-                && headings.get(0).length() > 15) {
+                && (headings.get(0).length() > SHORT
+                        || inArticle && named.isEmpty() && structured.isEmpty() && isPhrase(headings.get(0), full))) {
             return headings.get(0);
         }
         if (!structured.isEmpty() && structured.length() <= LONGEST) {
             return withoutOutlet(structured, metadata);
         }
         return withoutOutlet(clean(named.isEmpty() ? full : named), metadata);
+    }
+
+    /** Words that are not the outlet's name, as the page's own title gives it. */
+    private static boolean isPhrase(String heading, String full) {
+        return heading.indexOf(' ') > 0 && !fold(full).contains(fold(heading));
     }
 
     private static boolean within(String heading, String title) {
