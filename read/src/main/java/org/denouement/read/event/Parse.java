@@ -3,6 +3,7 @@ package org.denouement.read.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import org.denouement.model.reading.Sentence;
 import org.denouement.model.reading.Token;
 import org.denouement.model.text.Span;
@@ -16,6 +17,31 @@ final class Parse {
     Parse(Sentence read) {
         this.read = read;
         this.tokens = new ArrayList<>(read.tokens());
+    }
+
+    /** Mends by {@code rule}; what leaves no tree is undone: a guess about an odd sentence may not cost its reading. */
+    void mend(Consumer<Parse> rule) {
+        List<Token> before = new ArrayList<>(tokens);
+        rule.accept(this);
+        if (!before.equals(tokens) && !isTree()) {
+            Collections.copy(tokens, before);
+        }
+    }
+
+    /** Whether every token leads to a root. */
+    private boolean isTree() {
+        int[] seenFrom = new int[tokens.size()];
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            while (at >= 0 && seenFrom[at] == 0) {
+                seenFrom[at] = i + 1;
+                at = tokens.get(at).head();
+            }
+            if (at >= 0 && seenFrom[at] == i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The tokens as they stand now; a view. */

@@ -41,17 +41,17 @@ final class Tree {
 
     private static Sentence mended(Sentence read, Reading reading, Words words) {
         Parse parse = new Parse(read);
-        Names.mend(parse, reading.entities());
-        Sides.mend(parse);
-        CountedClause.mend(parse, reading.times());
-        MainVerb.mend(parse, reading.times());
-        TimeSubject.mend(parse, reading.times());
-        NamedNoun.mend(parse);
-        Slips.mend(parse);
-        Clefts.mend(parse);
-        Predicates.mend(parse);
-        Repair.mend(parse);
-        Described.mend(parse, words);
+        parse.mend(tree -> Names.mend(tree, reading.entities()));
+        parse.mend(Sides::mend);
+        parse.mend(tree -> CountedClause.mend(tree, reading.times()));
+        parse.mend(tree -> MainVerb.mend(tree, reading.times()));
+        parse.mend(tree -> TimeSubject.mend(tree, reading.times()));
+        parse.mend(NamedNoun::mend);
+        parse.mend(Slips::mend);
+        parse.mend(Clefts::mend);
+        parse.mend(Predicates::mend);
+        parse.mend(Repair::mend);
+        parse.mend(tree -> Described.mend(tree, words));
         return parse.sentence();
     }
 

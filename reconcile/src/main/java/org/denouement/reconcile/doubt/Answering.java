@@ -1,9 +1,13 @@
 package org.denouement.reconcile.doubt;
 
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.denouement.model.article.Block;
 import org.denouement.model.article.BlockKind;
 import org.denouement.model.reading.EntityKind;
@@ -26,7 +30,11 @@ final class Answering {
     private static final double SHARED = 0.75;
 
     private static final int FEWEST = 3;
+    /** The words of a question that can be told again whole. */
+    private static final int WHOLE = 2;
+
     private static final int LONGEST_YEAR = 4;
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]+");
     private static final Set<String> BY_NUMBER = Set.of("who", "where", "how", "why", "what");
     private static final Set<String> BY_REASON = Set.of("why");
     private static final Set<String> BY_WORDS = Set.of("who", "what", "where");
@@ -37,15 +45,40 @@ final class Answering {
     private final Set<String> words;
     private final Set<String> verbs;
     private final boolean negated;
+    private final Set<String> asked;
+    private final Set<String> numbers;
 
     Answering(Cast cast, Reading asking, QuestionMention question) {
         this.cast = cast;
         this.asking = asking;
         this.question = question;
         List<Token> tokens = asking.tokens(question.span());
-        this.words = lemmas(tokens, Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
-        this.verbs = lemmas(tokens, Set.of("VERB"));
+        this.words = LaterArticles.words(tokens);
+        this.verbs = verbs(tokens);
         this.negated = isNegated(tokens);
+        this.asked = people(asking, question.span());
+        this.numbers = numbers(tokens);
+    }
+
+    /** The articles of a later day that can hold an answer. */
+    List<Reading> among(LaterArticles articles, LocalDate day) {
+        if (isFate()) {
+            return articles.after(day);
+        }
+        return articles.after(day, question.kind().equals("whether") ? verbs : words, fewest());
+    }
+
+    /** The words that an answer shares with the question at least. */
+    private int fewest() {
+        return switch (question.kind()) {
+            case "whether" -> 1;
+            case "how-many" -> FEWEST;
+            default -> WHOLE;
+        };
+    }
+
+    private boolean isFate() {
+        return question.rule().endsWith(".fate");
     }
 
     /** The first sentence of {@code later} that answers it. */
@@ -53,14 +86,26 @@ final class Answering {
         if (!later.article().language().equals(asking.article().language())) {
             return Optional.empty();
         }
-        if (question.rule().endsWith(".fate")) {
+        if (isFate()) {
             return headline(later).filter(span -> sharesSomebody(later, span));
         }
         return later.sentences().stream()
+                .filter(this::isNear)
                 .filter(sentence -> isOpenToAnswer(later, sentence))
                 .map(Sentence::span)
                 .filter(span -> answers(later, span))
                 .findFirst();
+    }
+
+    /** Whether the sentence shares words enough to be looked at. */
+    private boolean isNear(Sentence sentence) {
+        Set<String> shared = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            if (words.contains(token.lemma())) {
+                shared.add(token.lemma());
+            }
+        }
+        return shared.size() >= fewest();
     }
 
     private boolean answers(Reading later, Span sentence) {
@@ -68,7 +113,7 @@ final class Answering {
         if (isNegated(tokens) != negated) {
             return false;
         }
-        Set<String> shared = lemmas(tokens, Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM"));
+        Set<String> shared = LaterArticles.words(tokens);
         int own = shared.size();
         shared.retainAll(words);
         boolean most = shared.size() >= FEWEST && shared.size() >= SHARED * words.size();
@@ -92,14 +137,14 @@ final class Answering {
                 .filter(token -> token.upos().equals("VERB") && words.contains(token.lemma()))
                 .map(Token::span)
                 .findFirst();
-        if (verb.isEmpty() || words.size() < 2) {
+        if (verb.isEmpty() || words.size() < WHOLE) {
             return false;
         }
         return switch (question.kind()) {
             case "who" -> {
                 Span before = Span.of(sentence.start(), verb.get().start());
                 Set<String> named = people(later, before);
-                named.removeAll(people(asking, question.span()));
+                named.removeAll(asked);
                 yield isDone(tokens) && !named.isEmpty() || isPast(tokens, verb.get()) && !named.isEmpty();
             }
             case "why" ->
@@ -117,16 +162,18 @@ final class Answering {
 
     /** « Qui a versé 600 000 euros ? » – « Quant aux 600 000 euros versés, ils venaient de… » */
     private boolean sharesNumber(List<Token> tokens, Set<String> shared) {
+        if (numbers.isEmpty() || shared.size() < FEWEST) {
+            return false;
+        }
         boolean verb = shared.stream().anyMatch(verbs::contains);
-        Set<String> numbers = numbers(tokens);
-        numbers.retainAll(numbers(asking.tokens(question.span())));
-        return verb && !numbers.isEmpty() && shared.size() >= FEWEST;
+        Set<String> found = numbers(tokens);
+        return verb && !Collections.disjoint(found, numbers);
     }
 
     private static Set<String> numbers(List<Token> tokens) {
         Set<String> numbers = new TreeSet<>();
         for (Token token : tokens) {
-            String digits = token.form().replaceAll("[^0-9]", "");
+            String digits = NO_DIGIT.matcher(token.form()).replaceAll("");
             if (digits.length() > LONGEST_YEAR) {
                 numbers.add(digits);
             }
@@ -173,10 +220,7 @@ final class Answering {
 
     /** A person or organisation of the question is named in the words. */
     private boolean sharesSomebody(Reading later, Span words) {
-        Set<String> asked = people(asking, question.span());
-        Set<String> told = people(later, words);
-        told.retainAll(asked);
-        return !told.isEmpty();
+        return !Collections.disjoint(people(later, words), asked);
     }
 
     private Set<String> people(Reading reading, Span span) {
@@ -214,12 +258,12 @@ final class Answering {
         return tokens.stream().anyMatch(token -> token.feature("Polarity").equals("Neg"));
     }
 
-    private static Set<String> lemmas(List<Token> tokens, Set<String> kinds) {
-        Set<String> lemmas = new TreeSet<>();
+    private static Set<String> verbs(List<Token> tokens) {
+        Set<String> verbs = new TreeSet<>();
         tokens.stream()
-                .filter(token -> kinds.contains(token.upos()))
+                .filter(token -> token.upos().equals("VERB"))
                 .map(Token::lemma)
-                .forEach(lemmas::add);
-        return lemmas;
+                .forEach(verbs::add);
+        return verbs;
     }
 }

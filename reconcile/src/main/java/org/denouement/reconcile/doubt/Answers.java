@@ -1,7 +1,6 @@
 package org.denouement.reconcile.doubt;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +23,14 @@ final class Answers {
     private static final Set<String> BY_FACT = Set.of("whether", "when");
 
     private final Sources sources;
-    private final List<Reading> readings;
+    private final LaterArticles articles;
+    private final LaterFacts facts;
     private final Cast cast;
 
     Answers(Sources sources, List<Reading> readings, Cast cast) {
         this.sources = sources;
-        this.readings = readings;
+        this.articles = new LaterArticles(sources, readings);
+        this.facts = new LaterFacts(cast, sources, readings);
         this.cast = cast;
     }
 
@@ -41,16 +42,16 @@ final class Answers {
         if (day.isEmpty()) {
             return Optional.empty();
         }
-        List<Reading> later = later(day.get());
+        List<Reading> later = articles.after(day.get());
         Optional<Evidence> fact =
                 BY_FACT.contains(question.kind()) ? byFact(asking, question, later) : Optional.empty();
-        Optional<Evidence> told = fact.or(() -> new LaterFacts(cast, sources, readings).to(asking, question, later));
+        Optional<Evidence> told = fact.or(() -> facts.to(asking, question, later));
         if (told.isPresent()) {
             return told;
         }
         Answering answering = new Answering(cast, asking, question);
         String how = question.rule().endsWith(".fate") ? "headline" : "words";
-        return later.stream()
+        return answering.among(articles, day.get()).stream()
                 .flatMap(reading -> answering.in(reading).stream().map(span -> evidence(reading, span, how)))
                 .findFirst();
     }
@@ -65,17 +66,6 @@ final class Answers {
                 .filter(event -> question.span().contains(event.trigger()))
                 .flatMap(event -> later.stream().flatMap(reading -> answer(asking, event, reading).stream()))
                 .findFirst();
-    }
-
-    private List<Reading> later(LocalDate day) {
-        return readings.stream()
-                .filter(reading -> sources.dayOf(reading.article().id())
-                        .filter(other -> other.isAfter(day))
-                        .isPresent())
-                .sorted(Comparator.comparing((Reading reading) ->
-                                sources.dayOf(reading.article().id()).orElse(LocalDate.MAX))
-                        .thenComparing(reading -> reading.article().id()))
-                .toList();
     }
 
     private Optional<Evidence> answer(Reading asking, EventMention asked, Reading later) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.denouement.model.article.Block;
 import org.denouement.model.article.BlockKind;
 import org.denouement.model.reading.ClaimMention;
@@ -35,11 +36,23 @@ final class LaterFacts {
     private final Sources sources;
     private final List<Reading> readings;
 
+    /** By language and verb, the concepts that the coverage tells with it. */
+    private final Map<String, Map<String, Set<String>>> told = new TreeMap<>();
+
     LaterFacts(Cast cast, Sources sources, List<Reading> readings) {
         this.cast = cast;
         this.posts = new Posts(cast, readings);
         this.sources = sources;
         this.readings = readings;
+        for (Reading reading : readings) {
+            Map<String, Set<String>> verbs =
+                    told.computeIfAbsent(reading.article().language(), any -> new TreeMap<>());
+            for (EventMention event : reading.facts().events()) {
+                reading.tokens(event.trigger())
+                        .forEach(token -> verbs.computeIfAbsent(token.lemma(), any -> new TreeSet<>())
+                                .add(event.what().concept()));
+            }
+        }
     }
 
     Optional<Evidence> to(Reading asking, QuestionMention question, List<Reading> later) {
@@ -132,10 +145,13 @@ final class LaterFacts {
     /** Somebody who is told later to lead the organisation, and of whom no post was known before. */
     private Optional<Evidence> leads(Reading asking, QuestionMention question, List<Reading> later) {
         Set<String> places = organisations(asking, question.span());
-        List<Reading> before =
-                readings.stream().filter(reading -> !later.contains(reading)).toList();
+        Set<String> after =
+                later.stream().map(reading -> reading.article().id()).collect(Collectors.toSet());
+        Set<String> known = posts.holders(readings.stream()
+                .filter(reading -> !after.contains(reading.article().id()))
+                .toList());
         return later.stream()
-                .flatMap(reading -> posts.newLeader(reading, places, before).stream()
+                .flatMap(reading -> posts.newLeader(reading, places, known).stream()
                         .map(span -> sources.evidence(
                                 reading.article().id(), span, "questions.answer", Reason.of("questions.answer.fact"))))
                 .findFirst();
@@ -143,24 +159,13 @@ final class LaterFacts {
 
     /** The concepts that the coverage tells with the question's verb; none when it tells several. */
     private Set<String> concepts(Reading asking, QuestionMention question) {
-        Set<String> verbs = new TreeSet<>();
+        Map<String, Set<String>> verbs = told.getOrDefault(asking.article().language(), Map.of());
+        Set<String> concepts = new TreeSet<>();
         asking.tokens(question.span()).stream()
                 .filter(token -> token.upos().equals("VERB"))
-                .forEach(token -> verbs.add(token.lemma()));
-        Map<String, Set<String>> told = new TreeMap<>();
-        for (Reading reading : readings) {
-            if (!reading.article().language().equals(asking.article().language())) {
-                continue;
-            }
-            for (EventMention event : reading.facts().events()) {
-                reading.tokens(event.trigger()).stream()
-                        .filter(token -> verbs.contains(token.lemma()))
-                        .forEach(token -> told.computeIfAbsent(token.lemma(), any -> new TreeSet<>())
-                                .add(event.what().concept()));
-            }
-        }
-        Set<String> concepts = new TreeSet<>();
-        told.values().stream().filter(one -> one.size() == 1).forEach(concepts::addAll);
+                .map(token -> verbs.getOrDefault(token.lemma(), Set.of()))
+                .filter(one -> one.size() == 1)
+                .forEach(concepts::addAll);
         return concepts.size() == 1 ? concepts : Set.of();
     }
 

@@ -1,6 +1,8 @@
 package org.denouement.reconcile.doubt;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,31 +31,35 @@ final class Posts {
             "director");
 
     private final Cast cast;
-    private final List<Reading> readings;
+    private final Map<String, Set<String>> places = new HashMap<>();
 
     Posts(Cast cast, List<Reading> readings) {
         this.cast = cast;
-        this.readings = readings;
+        for (Reading reading : readings) {
+            for (RoleMention role : reading.facts().roles()) {
+                holder(reading, role).ifPresent(holder -> place(reading, role)
+                        .ifPresent(place -> places.computeIfAbsent(holder, any -> new TreeSet<>())
+                                .add(place)));
+            }
+        }
     }
 
     /** Whether one of the two holds a post in the other. */
     boolean areLinked(String one, String other) {
-        return readings.stream()
-                .anyMatch(reading -> reading.facts().roles().stream().anyMatch(role -> {
-                    Optional<String> holder = holder(reading, role);
-                    Optional<String> place = place(reading, role);
-                    return holder.isPresent()
-                            && place.isPresent()
-                            && (holder.get().equals(one) && place.get().equals(other)
-                                    || holder.get().equals(other) && place.get().equals(one));
-                }));
+        return places.getOrDefault(one, Set.of()).contains(other)
+                || places.getOrDefault(other, Set.of()).contains(one);
     }
 
-    /** The first words that give such a post in one of {@code places} to somebody who had none there before. */
-    Optional<Span> newLeader(Reading later, Set<String> places, List<Reading> before) {
-        Set<String> known = new TreeSet<>();
-        before.forEach(reading ->
-                reading.facts().roles().forEach(role -> holder(reading, role).ifPresent(known::add)));
+    /** Everybody to whom {@code readings} give a post. */
+    Set<String> holders(List<Reading> readings) {
+        Set<String> holders = new TreeSet<>();
+        readings.forEach(reading ->
+                reading.facts().roles().forEach(role -> holder(reading, role).ifPresent(holders::add)));
+        return holders;
+    }
+
+    /** The first words that give such a post in one of {@code places} to somebody who is not {@code known} to have one. */
+    Optional<Span> newLeader(Reading later, Set<String> places, Set<String> known) {
         return later.facts().roles().stream()
                 .filter(role -> LEADING.contains(role.title().concept()))
                 .filter(role -> role.change() != RoleChange.ENDS && role.status() == RoleStatus.HELD)
