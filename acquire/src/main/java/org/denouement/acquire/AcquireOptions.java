@@ -14,8 +14,8 @@ public record AcquireOptions(
         Optional<LocalDate> published, InputStream standardInput, Fetching fetching, int footprint) {
     /** Texts take a fourth of the memory at most, their sketches and the index the rest. */
     private static final int HELD = 8;
-    /** With 100, and 2,000 letters of 2.7 KB, nine tenths of the old generation of 512 MB were taken while reconciling. */
-    private static final int READ = 150;
+    /** With 150, a mailbox of 300 MB of unlike letters, told in 512 MB, ended for want of memory while reconciling. */
+    private static final int READ = 220;
 
     /** Sources without a date stay undated; {@code -} is empty. */
     public static AcquireOptions plain() {
